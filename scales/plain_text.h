@@ -1,0 +1,17 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace scales {
+
+/// Why `text` may not be shown as it stands, or nothing when it may.
+///
+/// Words that come from files reach screens and reports, so they are plain: at most `longest` characters, no control
+/// characters, none of the invisible ones that reorder or hide text (Unicode bidirectional controls U+202A-202E and
+/// U+2066-2069, zero width U+200B, U+2060, U+FEFF), no markup and no placeholders such as %1.
+std::optional<std::string> faultOfPlainText(std::string_view text, std::size_t longest);
+
+}

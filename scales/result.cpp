@@ -1,0 +1,17 @@
+#include "scales/result.h"
+
+namespace scales {
+
+std::string Error::text() const
+{
+    std::string words = file;
+    if (line > 0)
+        words += ":" + std::to_string(line);
+    if (!words.empty())
+        words += ": ";
+    if (!column.empty())
+        words += column + ": ";
+    return words + what;
+}
+
+}

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "scales/checked.h"
+
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace scales {
+
+/// Somewhere to turn to. Shown to everybody alike, whatever was answered.
+struct HelpLine {
+    std::string name;
+    std::string number;                         ///< phone number as it is dialled and read
+    std::map<std::string, std::string> about;   ///< language → one short line
+};
+
+/// One part of a survey: an instrument, and for a scale the answer format in which it is asked.
+struct Module {
+    std::string instrument;
+    std::string format;   ///< empty for instruments whose questions have their own answers
+};
+
+/// What a municipality asks in a wave, as its survey file states it.
+struct Survey {
+    std::string municipality;   ///< name as residents know it
+    std::string place;          ///< where the tablet stands
+    std::string controller;     ///< who answers for the data
+    std::string contact;        ///< how to reach them
+    std::vector<std::string> languages;   ///< Dutch first where the municipality speaks it
+    std::vector<Module> modules;          ///< in the order in which they are asked
+    int minutes = 0;                      ///< how long it takes, as told to residents
+    int threshold = 30;                   ///< smallest group that figures may be about
+    std::string subscaleRule;             ///< the one rule for subscale shares
+    std::vector<HelpLine> helpLines;
+    bool invented = false;                ///< a demonstration: every output says so
+};
+
+/// Reads a survey file (format "buurtpeil-survey-1", described in scales/README.md).
+Checked<Survey> readSurvey(std::string_view text, std::string file);
+
+}
