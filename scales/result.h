@@ -14,6 +14,8 @@ struct Error {
     int line = 0;         ///< from 1; 0 when no line is to blame
     std::string column = {};   ///< CSV column or JSON member; empty when none is to blame
 
+    bool refusal = false;   ///< everything could be read, but what it says forbids the step
+
     /// `file:line: column: what`, leaving out what is not known.
     std::string text() const;
 

@@ -10,7 +10,9 @@
 
 namespace vault {
 
-/// A tablet as a folder: the signed wave file, the tablet's own signing key, and the ballot box. It can seal, never open.
+class SigningKey;
+
+/// A tablet as a folder: the signed wave file and the ballot box. It can seal and never open: no private key is in it.
 class Tablet {
 public:
     /// Checks the wave file's signature, reads the form in it, opens the box.
@@ -27,6 +29,11 @@ public:
     scales::Result<scales::Done> keep(const scales::AnswerSheet& sheet);
 
     std::size_t kept() const;   ///< envelopes in the box
+
+    static constexpr std::size_t fewestInBatch = 10;   ///< during a wave; the last batch of a wave always goes
+
+    /// Writes the box's envelopes as a batch, signed with the device's own key. The box stays as it is.
+    scales::Result<scales::Done> writeBatch(const std::filesystem::path& file, const SigningKey& device, bool last) const;
 
 private:
     struct Inside;

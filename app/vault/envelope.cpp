@@ -1,0 +1,112 @@
+#include "app/vault/envelope.h"
+
+#include <algorithm>
+#include <cassert>
+#include <cstring>
+
+namespace vault {
+namespace {
+
+constexpr std::size_t plainSize = 464;
+static_assert(plainSize + crypto_box_SEALBYTES == std::tuple_size_v<Envelope>);
+
+// Inside: kind, mark, home (2 bytes, low first), one byte a question; then padding to 464.
+constexpr std::uint8_t kindDummy = 0;
+constexpr std::uint8_t kindAnswers = 1;
+constexpr std::size_t homeAt = 1 + std::tuple_size_v<WaveMark>;
+constexpr std::size_t answersAt = homeAt + 2;
+static_assert(answersAt + mostQuestions < plainSize);
+
+Envelope sealPadded(Secret<plainSize>& plain, std::size_t length, const SealingKey& key)
+{
+    std::size_t padded = 0;
+    [[maybe_unused]] const int full = sodium_pad(&padded, plain.data(), length, plainSize, plainSize);
+    assert(full == 0 && padded == plainSize);
+    Envelope envelope{};
+    crypto_box_seal(envelope.data(), plain.data(), plainSize, key.bytes.data());
+    return envelope;
+}
+
+bool isOneOf(scales::Answer answer, const scales::AnswerFormat& format)
+{
+    return answer.kind() != scales::Answer::Kind::chosen || format.holds(scales::number(answer.code()));
+}
+
+bool isOneOf(scales::Home home, const scales::Form& form)
+{
+    return home.isNeighbourhood() ? home.index() < form.neighbourhoods().size()
+                                  : home.asNumber() >= scales::Home::skipped().asNumber();
+}
+
+}
+
+WaveMark waveMark(const std::string& wave, const scales::FormTexts& texts)
+{
+    // Names are left out: the same form under other file names is the same form.
+    Bytes all;
+    const auto add = [&](const std::string& text) {
+        append(all, static_cast<std::uint32_t>(text.size()));
+        append(all, bytesOf(text));
+    };
+    add(wave);
+    add(texts.survey.text);
+    add(texts.areas.text);
+    for (const auto& definition : texts.definitions)
+        add(definition.text);
+    for (const auto& wording : texts.wordings)
+        add(wording.text);
+    const Fingerprint print = fingerprint(all);
+    WaveMark mark{};
+    std::copy_n(print.begin(), mark.size(), mark.begin());
+    return mark;
+}
+
+Envelope seal(const scales::AnswerSheet& sheet, const WaveMark& mark, const SealingKey& key)
+{
+    assert(sheet.size() <= mostQuestions);
+    Secret<plainSize> plain;
+    plain.data()[0] = kindAnswers;
+    std::copy(mark.begin(), mark.end(), plain.data() + 1);
+    plain.data()[homeAt] = static_cast<std::uint8_t>(sheet.home().asNumber() & 0xFF);
+    plain.data()[homeAt + 1] = static_cast<std::uint8_t>(sheet.home().asNumber() >> 8);
+    for (std::size_t i = 0; i < sheet.size(); ++i)
+        plain.data()[answersAt + i] = sheet.at(i).byte();
+    return sealPadded(plain, answersAt + sheet.size(), key);
+}
+
+Envelope sealDummy(const SealingKey& key)
+{
+    Secret<plainSize> plain;
+    plain.data()[0] = kindDummy;
+    return sealPadded(plain, 1, key);
+}
+
+std::optional<scales::AnswerSheet> open(const Envelope& envelope, const scales::Form& form, const WaveMark& mark,
+                                        const OpeningKey& key)
+{
+    Secret<plainSize> plain;
+    if (crypto_box_seal_open(plain.data(), envelope.data(), envelope.size(), key.sealing().bytes.data(), key.secret()) != 0)
+        return std::nullopt;
+    std::size_t length = 0;
+    if (sodium_unpad(&length, plain.data(), plainSize, plainSize) != 0)
+        return std::nullopt;
+    if (length != answersAt + form.questions().size() || plain.data()[0] != kindAnswers ||
+        std::memcmp(plain.data() + 1, mark.data(), mark.size()) != 0)
+        return std::nullopt;
+
+    scales::AnswerSheet sheet = form.emptySheet();
+    const auto home =
+        scales::Home::fromNumber(static_cast<std::uint16_t>(plain.data()[homeAt] | plain.data()[homeAt + 1] << 8));
+    if (!isOneOf(home, form))
+        return std::nullopt;
+    sheet.putHome(home);
+    for (std::size_t i = 0; i < sheet.size(); ++i) {
+        const auto answer = scales::Answer::fromByte(plain.data()[answersAt + i]);
+        if (!isOneOf(answer, *form.questions()[i].format))
+            return std::nullopt;
+        sheet.put(i, answer);
+    }
+    return sheet;
+}
+
+}
