@@ -58,7 +58,7 @@ Result<Done> Ledger::add(std::string_view line, int number)
         return refuse("has no release in it");
     if (body["previous"] != toHex(head_))
         return refuse("does not follow the line before it: a line was changed, taken out or put in between");
-    auto table = analysis::ReleasedTable::fromJson(analysis::ReleasedTable::Verified{}, body["table"].dump(), file_.string());
+    auto table = analysis::ReleasedTable::fromJson(analysis::Verified{}, body["table"].dump(), file_.string());
     if (!table)
         return refuse(table.error().text());
     head_ = fingerprint(bytesOf(line));
@@ -66,15 +66,16 @@ Result<Done> Ledger::add(std::string_view line, int number)
     return Done{};
 }
 
-Result<analysis::ReleasedTable> Ledger::release(const analysis::Tally& tally, const SigningKey& key)
+Result<analysis::ReleasedTable> Ledger::release(const analysis::Tally& tally, const analysis::Plan& plan,
+                                                const std::string& wave, const SigningKey& key)
 {
-    const analysis::ReleasedTable table = analysis::publish(tally);
+    const analysis::ReleasedTable table = analysis::publish(tally, plan, wave);
     const auto before = std::find_if(tables_.begin(), tables_.end(),
-                                     [&](const auto& one) { return one.wave() == table.wave(); });
+                                     [&](const auto& one) { return one.facts().wave == wave; });
     if (before != tables_.end() && *before == table)
         return table;
     if (before != tables_.end()) {
-        Error error{"wave " + table.wave() + " was released with other figures; one release a wave, and no second one",
+        Error error{"wave " + wave + " was released with other figures; one release a wave, and no second one",
                     file_.string()};
         error.refusal = true;
         return error;

@@ -8,10 +8,6 @@
 #include <string>
 #include <vector>
 
-namespace analysis {
-class Tally;
-}
-
 namespace vault {
 
 /// What was ever released: a file to which lines are only added. Each line is signed by the municipality and carries the
@@ -30,7 +26,8 @@ public:
 
     /// Publishes a closed wave and writes it down. The same wave once more gives the same table and adds no line;
     /// another table for it is refused: a late answer or a correction never makes a second release.
-    scales::Result<analysis::ReleasedTable> release(const analysis::Tally& tally, const SigningKey& key);
+    scales::Result<analysis::ReleasedTable> release(const analysis::Tally& tally, const analysis::Plan& plan,
+                                                    const std::string& wave, const SigningKey& key);
 
 private:
     Ledger(std::filesystem::path file, VerifyingKey municipality) : file_(std::move(file)), municipality_(municipality) {}

@@ -1,0 +1,79 @@
+#pragma once
+
+#include "scales/catalogue.h"
+#include "scales/form.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <filesystem>
+#include <string>
+
+/// An invented place with two neighbourhoods that asks age and the six statements: enough to test with.
+namespace small {
+
+inline const char* survey = R"({
+  "format": "buurtpeil-survey-1", "municipality": "Kleindorp", "place": "Dorpshuis", "controller": "Gemeente Kleindorp",
+  "contact": "kleindorp@example.org", "languages": ["nl", "en"],
+  "modules": [{"instrument": "background"}, {"instrument": "djg6", "format": "5"}],
+  "minutes": 4, "threshold": 30, "subscale_rule": "manual-1",
+  "help_lines": [{"name": "Tele-Onthaal", "number": "106", "about": {"nl": "Dag en nacht.", "en": "Day and night."}}],
+  "invented": true })";
+
+inline const char* areas = "code,name,level,parent,valid_from,valid_to\n"
+                           "90001,Kleindorp,municipality,,,\n"
+                           "90001A,Kerkwijk,neighbourhood,90001,,\n"
+                           "90001B,Molenhoek,neighbourhood,90001,,\n";
+
+inline scales::Catalogue catalogue()
+{
+    auto read = scales::Catalogue::read(HOUSE "/scales/definitions", HOUSE "/translations");
+    EXPECT_TRUE(read) << (read ? "" : read.error().text());
+    return std::move(*read);
+}
+
+inline scales::FormTexts texts()
+{
+    const scales::Catalogue all = catalogue();
+    scales::FormTexts texts{{"survey.json", survey}, {"areas.csv", areas}, {}, {}};
+    for (const auto& definition : all.definitionTexts())
+        if (definition.name == "background.json" || definition.name == "djg6.json")
+            texts.definitions.push_back(definition);
+    for (const auto& wording : all.wordingTexts())
+        texts.wordings.push_back(wording);
+    return texts;
+}
+
+inline std::unique_ptr<const scales::Form> form()
+{
+    auto read = scales::Form::read(texts());
+    EXPECT_TRUE(read) << (read ? "" : read.error().text());
+    return std::move(*read);
+}
+
+/// A sheet with every question answered `code`, from the first neighbourhood.
+inline scales::AnswerSheet answered(const scales::Form& form, int code)
+{
+    scales::AnswerSheet sheet = form.emptySheet();
+    sheet.putHome(scales::Home::neighbourhood(0));
+    for (std::size_t i = 0; i < sheet.size(); ++i)
+        sheet.put(i, scales::Answer::chosen(scales::codeOf(std::min(code, form.questions()[i].format->points()))));
+    return sheet;
+}
+
+/// A folder that is there for one test only.
+class Folder {
+public:
+    Folder()
+    {
+        std::string name = (std::filesystem::temp_directory_path() / "buurtpeil-XXXXXX").string();
+        path = ::mkdtemp(name.data());
+    }
+    ~Folder() { std::filesystem::remove_all(path); }
+    Folder(const Folder&) = delete;
+    Folder& operator=(const Folder&) = delete;
+
+    std::filesystem::path path;
+};
+
+}

@@ -1,0 +1,38 @@
+# A street test that cannot turn red is no test: breaks one rule at a time in a copy of the house and expects a complaint.
+# Run with: cmake -D ROOT=<checkout> -D COPY=<empty folder> -P street_bites.cmake
+set(deaf "")
+
+function(breaking file line complaint)
+    file(REMOVE_RECURSE ${COPY})
+    file(MAKE_DIRECTORY ${COPY})
+    foreach(room scales analysis app qml translations tests)
+        file(COPY ${ROOT}/${room} DESTINATION ${COPY})
+    endforeach()
+    if(line)
+        file(APPEND ${COPY}/${file} "${line}\n")
+    else()
+        file(WRITE ${COPY}/${file} "// in nobody's list\n")
+    endif()
+    execute_process(COMMAND ${CMAKE_COMMAND} -D ROOT=${COPY} -P ${ROOT}/tests/street/one_way_street.cmake
+        RESULT_VARIABLE outcome ERROR_VARIABLE words OUTPUT_QUIET)
+    string(REGEX REPLACE "[ \n]+" " " words "${words}")
+    if(outcome EQUAL 0 OR NOT words MATCHES "${complaint}")
+        set(deaf "${deaf}${file}: ${line}\n" PARENT_SCOPE)
+    endif()
+endfunction()
+
+breaking(scales/scoring.cpp "#include <QString>" "scales/ knows nothing but itself")
+breaking(scales/scoring.cpp "#include \"analysis/wilson.h\"" "scales/ knows nothing but itself")
+breaking(analysis/publish.cpp "#include \"app/vault/keys.h\"" "analysis/ knows only scales/")
+breaking(app/vault/ledger.cpp "#include <QFile>" "app/vault knows only")
+breaking(app/report/page.cpp "#include \"analysis/tally.h\"" "exact counts stay")
+breaking(app/cli/main.cpp "const char* sql = \"SELECT 1\";" "SQL lives in app/vault")
+breaking(app/models/questionnaire.cpp "#include <sodium.h>" "cryptography lives in app/vault")
+breaking(qml/kiosk/ThanksScreen.qml "    color: \"#ff0000\"" "colours live in Look.qml")
+breaking(qml/kiosk/ThanksScreen.qml "    font.pixelSize: 22" "sizes live in Look.qml")
+breaking(scales/unlisted.cpp "" "is in no CMakeLists.txt")
+breaking(app/vault/utils.h "" "is a name without a subject")
+
+if(deaf)
+    message(FATAL_ERROR "The street test stays green although this was added:\n${deaf}")
+endif()

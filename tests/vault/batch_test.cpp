@@ -1,0 +1,115 @@
+#include "app/vault/batch.h"
+
+#include "tests/small_municipality.h"
+
+#include <algorithm>
+#include <random>
+
+namespace vault {
+namespace {
+
+struct BatchTest : testing::Test {
+    void SetUp() override
+    {
+        ASSERT_TRUE(startCryptography());
+        tablet = SigningKey::make();
+        enrolled = {SigningKey::make()->verifying(), tablet->verifying()};
+        const auto key = OpeningKey::make();
+        for (int i = 0; i < 12; ++i)
+            envelopes.push_back(sealDummy(key->sealing()));
+        file = writeBatch(mark, envelopes, *tablet);
+    }
+
+    scales::Result<Batch> read(std::span<const std::uint8_t> bytes) { return readBatch(bytes, "tablet.bpb", mark, enrolled); }
+
+    /// The same bytes signed again, as somebody with a stolen tablet could do.
+    Bytes signedAgain(Bytes bytes)
+    {
+        bytes.resize(bytes.size() - 64);
+        append(bytes, tablet->sign(bytes));
+        return bytes;
+    }
+
+    WaveMark mark{8, 7, 6, 5, 4, 3, 2, 1};
+    std::unique_ptr<SigningKey> tablet;
+    std::vector<VerifyingKey> enrolled;
+    std::vector<Envelope> envelopes;
+    Bytes file;
+};
+
+TEST_F(BatchTest, ArrivesAsItWasSent)
+{
+    const auto batch = read(file);
+    ASSERT_TRUE(batch) << batch.error().text();
+    std::sort(envelopes.begin(), envelopes.end());
+    EXPECT_EQ(batch->envelopes, envelopes);
+    EXPECT_EQ(batch->signer, tablet->verifying());
+}
+
+TEST_F(BatchTest, IsTheSameFileWhateverTheOrder)
+{
+    std::mt19937 random(3);
+    for (int i = 0; i < 10; ++i) {
+        std::shuffle(envelopes.begin(), envelopes.end(), random);
+        EXPECT_EQ(writeBatch(mark, envelopes, *tablet), file);
+    }
+}
+
+TEST_F(BatchTest, RefusesEveryChangedByte)
+{
+    for (std::size_t at = 0; at < file.size(); at += at < 200 ? 1 : 37) {
+        Bytes changed = file;
+        changed[at] = static_cast<std::uint8_t>(changed[at] ^ 0x41);
+        EXPECT_FALSE(read(changed)) << "byte " << at;
+    }
+}
+
+TEST_F(BatchTest, RefusesToBeCutOffOrLengthened)
+{
+    for (std::size_t size = 0; size < file.size(); size += 13)
+        EXPECT_FALSE(read(std::span(file).first(size))) << size;
+    Bytes longer = file;
+    longer.resize(file.size() + 512);
+    EXPECT_FALSE(read(longer));
+}
+
+TEST_F(BatchTest, RefusesAStranger)
+{
+    const auto stranger = SigningKey::make();
+    const auto batch = read(writeBatch(mark, envelopes, *stranger));
+    ASSERT_FALSE(batch);
+    EXPECT_THAT(batch.error().text(), testing::HasSubstr("not enrolled"));
+}
+
+TEST_F(BatchTest, RefusesAnotherWave)
+{
+    const auto batch = read(writeBatch({1}, envelopes, *tablet));
+    ASSERT_FALSE(batch);
+    EXPECT_THAT(batch.error().text(), testing::HasSubstr("another wave"));
+}
+
+TEST_F(BatchTest, RefusesACountThatTheFileDoesNotBearOutEvenWhenSigned)
+{
+    for (const std::uint32_t count : {0u, 11u, 13u, 0x7FFFFFFFu, 0xFFFFFFFFu, 0x00800000u}) {
+        Bytes changed = file;
+        for (int i = 0; i < 4; ++i)
+            changed[14 + static_cast<std::size_t>(i)] = static_cast<std::uint8_t>(count >> (8 * i));
+        EXPECT_FALSE(read(signedAgain(changed))) << count;
+    }
+}
+
+TEST_F(BatchTest, RefusesEnvelopesTwiceOrOutOfOrderEvenWhenSigned)
+{
+    // A batch with the id that its envelopes give, but in the order of arrival.
+    Bytes changed = file;
+    constexpr std::size_t body = 34;
+    std::swap_ranges(changed.begin() + body, changed.begin() + body + 512, changed.begin() + body + 512);
+    const Fingerprint print = fingerprint(std::span(changed).subspan(body, 12 * 512));
+    std::copy_n(print.begin(), 16, changed.begin() + 18);
+    const auto batch = read(signedAgain(changed));
+    ASSERT_FALSE(batch);
+    EXPECT_THAT(batch.error().text(), testing::HasSubstr("out of order"));
+}
+
+}
+}

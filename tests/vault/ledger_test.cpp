@@ -1,0 +1,115 @@
+#include "app/vault/ledger.h"
+
+#include "analysis/plan.h"
+#include "analysis/tally.h"
+#include "app/vault/whole_file.h"
+#include "tests/small_municipality.h"
+
+namespace vault {
+namespace {
+
+struct LedgerTest : testing::Test {
+    void SetUp() override { ASSERT_TRUE(startCryptography()); }
+
+    Ledger ledger()
+    {
+        auto read = Ledger::read(file, key->verifying());
+        EXPECT_TRUE(read) << (read ? "" : read.error().text());
+        return std::move(*read);
+    }
+    analysis::Tally tally(int people)
+    {
+        analysis::Tally counted(*form);
+        for (int i = 0; i < people; ++i) {
+            scales::AnswerSheet sheet = small::answered(*form, 1 + i % 5);
+            sheet.putHome(scales::Home::neighbourhood(static_cast<std::size_t>(i % 2)));
+            counted.add(sheet);
+        }
+        return counted;
+    }
+    scales::Result<analysis::ReleasedTable> release(const std::string& wave, int people)
+    {
+        Ledger open = ledger();
+        return open.release(tally(people), analysis::Plan(*form), wave, *key);
+    }
+    std::string content()
+    {
+        const Bytes bytes = *readWholeFile(file, 1 << 24);
+        return {bytes.begin(), bytes.end()};
+    }
+
+    small::Folder folder;
+    std::filesystem::path file = folder.path / "ledger.jsonl";
+    std::unique_ptr<const scales::Form> form = small::form();
+    std::unique_ptr<SigningKey> key = SigningKey::make();
+};
+
+TEST_F(LedgerTest, GivesBackTheTableThatWasReleased)
+{
+    const auto released = release("2025", 200);
+    ASSERT_TRUE(released) << released.error().text();
+    const Ledger again = ledger();
+    ASSERT_EQ(again.tables().size(), 1u);
+    EXPECT_TRUE(again.tables().front() == *released);
+}
+
+TEST_F(LedgerTest, ReleasesAWaveOnceAndTheSameAgain)
+{
+    ASSERT_TRUE(release("2025", 200));
+    const std::string once = content();
+    ASSERT_TRUE(release("2025", 200));
+    EXPECT_EQ(content(), once);
+}
+
+TEST_F(LedgerTest, RefusesASecondReleaseWithOtherFigures)
+{
+    ASSERT_TRUE(release("2025", 200));
+    const std::string once = content();
+    const auto late = release("2025", 260);
+    ASSERT_FALSE(late);
+    EXPECT_TRUE(late.error().refusal);
+    EXPECT_EQ(content(), once);
+}
+
+TEST_F(LedgerTest, NamesTheLineThatWasChanged)
+{
+    for (const char* wave : {"2024", "2025", "2026"})
+        ASSERT_TRUE(release(wave, 200));
+    std::string text = content();
+    const auto second = text.find('\n') + 1;
+    text[text.find("Kleindorp", second)] = 'G';
+    ASSERT_TRUE(writeWholeFile(file, bytesOf(text)));
+    const auto read = Ledger::read(file, key->verifying());
+    ASSERT_FALSE(read);
+    EXPECT_EQ(read.error().line, 2);
+}
+
+TEST_F(LedgerTest, NamesThePlaceWhereALineWasTakenOut)
+{
+    for (const char* wave : {"2024", "2025", "2026"})
+        ASSERT_TRUE(release(wave, 200));
+    std::string text = content();
+    const auto second = text.find('\n') + 1;
+    text.erase(second, text.find('\n', second) + 1 - second);
+    ASSERT_TRUE(writeWholeFile(file, bytesOf(text)));
+    const auto read = Ledger::read(file, key->verifying());
+    ASSERT_FALSE(read);
+    EXPECT_EQ(read.error().line, 2);
+    EXPECT_THAT(read.error().what, testing::HasSubstr("does not follow"));
+}
+
+TEST_F(LedgerTest, RefusesAReleaseThatSomebodyElseSigned)
+{
+    const auto stranger = SigningKey::make();
+    {
+        auto foreign = Ledger::read(file, stranger->verifying());
+        ASSERT_TRUE(foreign);
+        ASSERT_TRUE(foreign->release(tally(200), analysis::Plan(*form), "2025", *stranger));
+    }
+    EXPECT_FALSE(Ledger::read(file, key->verifying()));
+}
+
+TEST_F(LedgerTest, IsEmptyBeforeTheFirstRelease) { EXPECT_TRUE(ledger().tables().empty()); }
+
+}
+}
