@@ -1,0 +1,146 @@
+#include "analysis/bounds.h"
+
+#include <algorithm>
+
+namespace analysis {
+namespace {
+
+constexpr Count narrowestN = 10;   ///< people, highest - lowest
+constexpr Count narrowestK = 5;    ///< people
+constexpr int mostRounds = 60;     ///< of propagation; plans settle in fewer than ten
+
+bool isNarrow(Range range, Count narrowest) { return range.lowest > 0 && range.highest - range.lowest < narrowest; }
+
+/// Tightens `range`; a contradiction (only guesses lead to one) is left alone.
+bool tighten(Range& range, Count lowest, Count highest)
+{
+    const Range tighter = {std::max(range.lowest, lowest), std::min(range.highest, highest)};
+    if (tighter == range || tighter.lowest > tighter.highest)
+        return false;
+    range = tighter;
+    return true;
+}
+
+Count plus(Count a, Count b) { return std::min(Bounds::unlimited, a + b); }
+Count minus(Count highest, Count lowest) { return highest >= Bounds::unlimited ? Bounds::unlimited : highest - lowest; }
+
+/// whole = Σ addends, in one quantity that `of` picks from the bounds. Every addend is the whole less the others,
+/// taken from the bounds before this call: a little looser at most, never wrong, and in linear time.
+template <class Quantity>
+bool concludeFromSum(std::vector<Bounds>& bounds, std::size_t whole, const std::vector<std::size_t>& addends, Quantity of)
+{
+    Range finite{0, 0};
+    int unlimitedOnes = 0;
+    for (const std::size_t one : addends) {
+        finite.lowest += of(bounds[one]).lowest;
+        if (of(bounds[one]).highest >= Bounds::unlimited)
+            ++unlimitedOnes;
+        else
+            finite.highest += of(bounds[one]).highest;
+    }
+    bool changed = tighten(of(bounds[whole]), finite.lowest, unlimitedOnes ? Bounds::unlimited : finite.highest);
+    const Range sum = of(bounds[whole]);
+    for (const std::size_t one : addends) {
+        const Range before = of(bounds[one]);
+        const bool isUnlimited = before.highest >= Bounds::unlimited;
+        const Count othersHighest = finite.highest - (isUnlimited ? 0 : before.highest);
+        const Count lowest = unlimitedOnes > (isUnlimited ? 1 : 0) ? 0 : sum.lowest - othersHighest;
+        changed |= tighten(of(bounds[one]), lowest, minus(sum.highest, finite.lowest - before.lowest));
+    }
+    return changed;
+}
+
+}
+
+bool Bounds::isTooNarrow() const
+{
+    if (isNarrow(n, narrowestN))
+        return true;
+    for (std::size_t m = 0; m < measures; ++m)
+        if (isNarrow(k[m], narrowestK) || (n.lowest > 0 && rest[m].highest == 0))
+            return true;
+    return false;
+}
+
+Reader::Reader(const Plan& plan, const std::vector<const PrintedCell*>& shown, Rests rests, const Insight* insight)
+    : plan_(&plan), bounds_(plan.cells().size() + plan.sums().size())
+{
+    for (std::size_t s = 0; s < plan.sums().size(); ++s) {
+        const Plan::Sum& sum = plan.sums()[s];
+        const std::size_t rest = plan.cells().size() + s;
+        restPlaces_.push_back(rest);
+        addends_.push_back(sum.parts);
+        addends_.back().push_back(rest);
+        if (!sum.hasRest) {
+            bounds_[rest].n = {0, 0};
+            bounds_[rest].k.fill({0, 0});
+            bounds_[rest].rest.fill({0, 0});
+        }
+    }
+    for (std::size_t i = 0; i < shown.size(); ++i)
+        if (shown[i])
+            see(i, *shown[i]);
+    if (insight) {
+        Bounds& known = bounds_[insight->cell];
+        known.n = {insight->n, insight->n};
+        for (std::size_t m = 0; m < measures; ++m) {
+            known.k[m] = {insight->k[m], insight->k[m]};
+            known.rest[m] = {insight->n - insight->k[m], insight->n - insight->k[m]};
+        }
+    }
+    conclude();
+    if (rests == Rests::guessedEmpty) {
+        for (const std::size_t rest : restPlaces_)
+            if (bounds_[rest].n.lowest == 0)
+                tighten(bounds_[rest].n, 0, 0);
+        conclude();
+    }
+}
+
+void Reader::see(std::size_t planCell, const PrintedCell& printed)
+{
+    Bounds& bounds = bounds_[planCell];
+    bounds.n = standsFor(printed.n, plan_->threshold());
+    for (std::size_t m = 0; m < measures; ++m) {
+        bounds.k[m] = standsFor(printed.counts[m]);
+        bounds.rest[m] = {plan_->guard(), Bounds::unlimited};   // otherwise it would not be shown
+    }
+}
+
+void Reader::conclude()
+{
+    for (int round = 0; round < mostRounds; ++round) {
+        const bool within = concludeWithinCells();
+        if (!concludeFromSums() && !within)
+            return;
+    }
+}
+
+/// n = k + rest, for every measure.
+bool Reader::concludeWithinCells()
+{
+    bool changed = false;
+    for (Bounds& one : bounds_)
+        for (std::size_t m = 0; m < measures; ++m) {
+            changed |= tighten(one.n, one.k[m].lowest + one.rest[m].lowest, plus(one.k[m].highest, one.rest[m].highest));
+            changed |= tighten(one.k[m], one.n.lowest - one.rest[m].highest, minus(one.n.highest, one.rest[m].lowest));
+            changed |= tighten(one.rest[m], one.n.lowest - one.k[m].highest, minus(one.n.highest, one.k[m].lowest));
+        }
+    return changed;
+}
+
+bool Reader::concludeFromSums()
+{
+    bool changed = false;
+    for (std::size_t s = 0; s < plan_->sums().size(); ++s) {
+        const std::size_t whole = plan_->sums()[s].whole;
+        changed |= concludeFromSum(bounds_, whole, addends_[s], [](Bounds& b) -> Range& { return b.n; });
+        for (std::size_t m = 0; m < measures; ++m) {
+            changed |= concludeFromSum(bounds_, whole, addends_[s], [m](Bounds& b) -> Range& { return b.k[m]; });
+            changed |= concludeFromSum(bounds_, whole, addends_[s], [m](Bounds& b) -> Range& { return b.rest[m]; });
+        }
+    }
+    return changed;
+}
+
+}

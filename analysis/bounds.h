@@ -1,0 +1,71 @@
+#pragma once
+
+#include "analysis/plan.h"
+#include "analysis/rounding.h"
+
+#include <array>
+#include <limits>
+#include <vector>
+
+namespace analysis {
+
+/// One cell as it would be printed.
+struct PrintedCell {
+    Rounded n;
+    std::array<PrintedCount, measures> counts;   ///< by place(Measure)
+};
+
+/// What a reader can prove about one group of people: from, to, for each count.
+struct Bounds {
+    static constexpr Count unlimited = std::numeric_limits<Count>::max() / 4;
+    static constexpr Range anything = {0, unlimited};
+
+    Range n = anything;
+    std::array<Range, measures> k{anything, anything, anything, anything};      ///< reach the cut-off
+    std::array<Range, measures> rest{anything, anything, anything, anything};   ///< do not reach it
+
+    /// Whether this says too much about people of whom nothing is shown: n less than 10 wide without possibly being 0,
+    /// the same for a k less than 5 wide, or a cut-off that certainly everybody reaches.
+    bool isTooNarrow() const;
+};
+
+/// What readers conclude from the shown cells of a plan by adding, subtracting and undoing the rounding.
+///
+/// Bounds are propagated along all sums together until nothing changes. That is every conclusion from one sum and
+/// chains of them; conclusions that need several sums at once in a circle are the audit's work.
+class Reader {
+public:
+    /// How the reader takes people of a whole who are in none of its parts.
+    enum class Rests {
+        unknown,        ///< there may be any number: what can be proved
+        guessedEmpty,   ///< there are none wherever that is possible: nearly everybody tells their age
+    };
+
+    /// What somebody knows about one cell beyond the release: exactly who is in it.
+    struct Insight {
+        std::size_t cell = 0;
+        Count n = 0;
+        std::array<Count, measures> k{};
+    };
+
+    /// `shown`: by plan cell, null where withheld.
+    Reader(const Plan& plan, const std::vector<const PrintedCell*>& shown, Rests rests,
+           const Insight* insight = nullptr);
+
+    const Bounds& cell(std::size_t planCell) const { return bounds_[planCell]; }
+    /// People of the whole of a sum who are in none of its parts. Nothing is ever shown about them.
+    const Bounds& rest(std::size_t sum) const { return bounds_[restPlaces_[sum]]; }
+
+private:
+    void see(std::size_t planCell, const PrintedCell& printed);
+    void conclude();
+    bool concludeFromSums();
+    bool concludeWithinCells();
+
+    const Plan* plan_;
+    std::vector<Bounds> bounds_;                     ///< cells of the plan, then one rest per sum
+    std::vector<std::size_t> restPlaces_;            ///< by sum
+    std::vector<std::vector<std::size_t>> addends_;   ///< by sum: parts and rest
+};
+
+}

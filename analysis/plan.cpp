@@ -1,0 +1,75 @@
+#include "analysis/plan.h"
+
+#include <algorithm>
+
+namespace analysis {
+namespace {
+
+std::vector<std::size_t> partsOfArea(const scales::Form& form, const scales::Area& whole)
+{
+    std::vector<std::size_t> parts;
+    for (std::size_t i = 0; i < form.areas().size(); ++i)
+        if (form.areas()[i].parent == whole.code)
+            parts.push_back(i);
+    return parts;
+}
+
+bool isPlanned(const scales::Form& form, const scales::Area& area, Group group)
+{
+    if (group == Group::all)
+        return true;
+    if (group == Group::alone || group == Group::notAlone)
+        return form.place("background.alone") >= 0;
+    if (form.place("background.age") < 0)
+        return false;
+    return !isAgeBand(group) || area.level != scales::AreaLevel::neighbourhood;
+}
+
+}
+
+Plan::Plan(const scales::Form& form) : threshold_(form.survey().threshold)
+{
+    for (std::size_t area = 0; area < form.areas().size(); ++area)
+        for (const Group group : everyGroup)
+            if (isPlanned(form, form.areas()[area], group))
+                cells_.push_back({area, group});
+
+    for (std::size_t i = 0; i < cells_.size(); ++i) {
+        const scales::Area& area = form.areas()[cells_[i].area];
+        std::vector<Cell> within;
+        for (const std::size_t part : partsOfArea(form, area))
+            within.push_back({part, cells_[i].group});
+        addSum(i, within, area.level == scales::AreaLevel::municipality);   // unknown neighbourhoods count there only
+
+        const std::size_t here = cells_[i].area;
+        if (cells_[i].group == Group::all) {
+            addSum(i, {{here, Group::under65}, {here, Group::over65}}, true);
+            addSum(i, {{here, Group::alone}, {here, Group::notAlone}}, true);
+        }
+        if (cells_[i].group == Group::under65)
+            addSum(i, {{here, Group::age18to34}, {here, Group::age35to49}, {here, Group::age50to64}}, false);
+        if (cells_[i].group == Group::over65)
+            addSum(i, {{here, Group::age65to74}, {here, Group::age75andOver}}, false);
+    }
+}
+
+int Plan::placeOf(std::size_t area, Group group) const
+{
+    const auto found = std::find(cells_.begin(), cells_.end(), Cell{area, group});
+    return found == cells_.end() ? -1 : static_cast<int>(found - cells_.begin());
+}
+
+/// Age bands stop at the district: people of a part that is not planned are in the rest.
+void Plan::addSum(std::size_t whole, const std::vector<Cell>& parts, bool hasRest)
+{
+    Sum sum{whole, {}, hasRest};
+    for (const Cell& part : parts)
+        if (const int place = placeOf(part.area, part.group); place >= 0)
+            sum.parts.push_back(static_cast<std::size_t>(place));
+        else
+            sum.hasRest = true;
+    if (!sum.parts.empty())
+        sums_.push_back(std::move(sum));
+}
+
+}

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "analysis/group.h"
+
+#include "scales/form.h"
+
+#include <cstddef>
+#include <vector>
+
+namespace analysis {
+
+/// Which cells are published about a wave, fixed before collection starts because it follows from the form alone.
+class Plan {
+public:
+    struct Cell {
+        std::size_t area = 0;   ///< place in Form::areas()
+        Group group = Group::all;
+
+        friend bool operator==(const Cell&, const Cell&) = default;
+    };
+
+    /// The whole is the sum of the parts: everything a reader can subtract.
+    struct Sum {
+        std::size_t whole = 0;            ///< place in cells()
+        std::vector<std::size_t> parts;   ///< places in cells()
+        bool hasRest = false;             ///< people of the whole may be in no part, as those who gave no age
+    };
+
+    explicit Plan(const scales::Form& form);
+
+    /// Areas in the order of the form, groups in the order of Group.
+    const std::vector<Cell>& cells() const { return cells_; }
+    const std::vector<Sum>& sums() const { return sums_; }
+
+    /// Smallest group that figures may be about.
+    int threshold() const { return threshold_; }
+    /// Smallest number of people whom a measure must leave out, so that it never says something of everybody.
+    int guard() const { return 5; }
+
+private:
+    int placeOf(std::size_t area, Group group) const;
+    void addSum(std::size_t whole, const std::vector<Cell>& parts, bool hasRest);
+
+    std::vector<Cell> cells_;
+    std::vector<Sum> sums_;
+    int threshold_;
+};
+
+}

@@ -1,0 +1,189 @@
+#include "analysis/protect.h"
+
+#include "analysis/bounds.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace analysis {
+namespace {
+
+/// Members of one withheld cell who know each other: a person alone, or a couple.
+constexpr Count largestInsiderCircle = 2;
+
+class Protection {
+public:
+    Protection(const Plan& plan, const std::vector<ExactCell>& cells);
+    std::vector<bool> withheld() && { return std::move(withheld_); }
+
+private:
+    /// A group about which a reader learns too much: a withheld cell, or the rest of a sum.
+    struct Leak {
+        std::size_t at = 0;
+        bool isRest = false;
+    };
+
+    bool isGuardHit(std::size_t cell) const;
+    void withholdCompanion(std::size_t guarded);
+    std::optional<Leak> leak() const;
+    std::optional<Leak> leakTo(const Reader& reader) const;
+    std::optional<Leak> leakToInsiders(const std::vector<const PrintedCell*>& shown) const;
+    void complement(Leak leak);
+    void giveBack();
+
+    std::vector<const PrintedCell*> shown() const;
+    std::optional<std::size_t> smallest(const std::vector<std::size_t>& candidates) const;
+
+    const Plan* plan_;
+    const std::vector<ExactCell>* cells_;
+    std::vector<PrintedCell> printed_;
+    std::vector<bool> primary_;    ///< withheld for its own sake
+    std::vector<bool> needed_;     ///< primary, or companion of a guarded cell: never given back
+    std::vector<bool> withheld_;
+};
+
+Protection::Protection(const Plan& plan, const std::vector<ExactCell>& cells) : plan_(&plan), cells_(&cells)
+{
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        PrintedCell printed{rounded(cells[i].n, countStep), {}};
+        for (std::size_t m = 0; m < measures; ++m)
+            printed.counts[m] = printedCount(cells[i].k[m]);
+        printed_.push_back(printed);
+        primary_.push_back(cells[i].n < plan.threshold() || isGuardHit(i));
+    }
+    needed_ = withheld_ = primary_;
+    for (std::size_t i = 0; i < cells.size(); ++i)
+        if (cells[i].n >= plan.threshold() && isGuardHit(i))
+            withholdCompanion(i);
+    while (const auto found = leak())
+        complement(*found);
+    giveBack();
+}
+
+bool Protection::isGuardHit(std::size_t cell) const
+{
+    const ExactCell& exact = (*cells_)[cell];
+    return std::any_of(exact.k.begin(), exact.k.end(), [&](Count k) { return exact.n - k < plan_->guard(); });
+}
+
+void Protection::withholdCompanion(std::size_t guarded)
+{
+    std::vector<std::size_t> siblings;
+    for (const Plan::Sum& sum : plan_->sums())
+        if (std::find(sum.parts.begin(), sum.parts.end(), guarded) != sum.parts.end())
+            for (const std::size_t part : sum.parts)
+                if (part != guarded && !primary_[part])
+                    siblings.push_back(part);
+    if (std::any_of(siblings.begin(), siblings.end(), [&](std::size_t one) { return withheld_[one]; }))
+        return;   // somebody else's companion serves
+    if (const auto companion = smallest(siblings))
+        withheld_[*companion] = needed_[*companion] = true;
+}
+
+std::vector<const PrintedCell*> Protection::shown() const
+{
+    std::vector<const PrintedCell*> cells;
+    for (std::size_t i = 0; i < printed_.size(); ++i)
+        cells.push_back(withheld_[i] ? nullptr : &printed_[i]);
+    return cells;
+}
+
+std::optional<Protection::Leak> Protection::leak() const
+{
+    const auto cells = shown();
+    for (const auto rests : {Reader::Rests::unknown, Reader::Rests::guessedEmpty})
+        if (const auto found = leakTo(Reader(*plan_, cells, rests)))
+            return found;
+    const Reader prover(*plan_, cells, Reader::Rests::unknown);
+    for (std::size_t s = 0; s < plan_->sums().size(); ++s)
+        if (prover.rest(s).isTooNarrow())
+            return Leak{s, true};
+    return leakToInsiders(cells);
+}
+
+std::optional<Protection::Leak> Protection::leakTo(const Reader& reader) const
+{
+    for (std::size_t i = 0; i < withheld_.size(); ++i)
+        if (withheld_[i] && reader.cell(i).isTooNarrow())
+            return Leak{i, false};
+    return std::nullopt;
+}
+
+/// Somebody who knows all about their own small cell must not learn about another small one.
+std::optional<Protection::Leak> Protection::leakToInsiders(const std::vector<const PrintedCell*>& shown) const
+{
+    for (std::size_t own = 0; own < primary_.size(); ++own) {
+        const ExactCell& exact = (*cells_)[own];
+        if (!primary_[own] || exact.n == 0 || exact.n > largestInsiderCircle)
+            continue;
+        const Reader::Insight insight{own, exact.n, exact.k};
+        const Reader insider(*plan_, shown, Reader::Rests::guessedEmpty, &insight);
+        for (std::size_t other = 0; other < primary_.size(); ++other)
+            if (other != own && primary_[other] && insider.cell(other).isTooNarrow())
+                return Leak{other, false};
+    }
+    return std::nullopt;
+}
+
+void Protection::complement(Leak leak)
+{
+    std::vector<std::size_t> parts;
+    std::vector<std::size_t> wholes;
+    for (std::size_t s = 0; s < plan_->sums().size(); ++s) {
+        const Plan::Sum& sum = plan_->sums()[s];
+        const bool isPart = std::find(sum.parts.begin(), sum.parts.end(), leak.at) != sum.parts.end();
+        if (leak.isRest ? leak.at != s : !isPart && sum.whole != leak.at)
+            continue;
+        for (const std::size_t part : sum.parts)
+            if (!withheld_[part])
+                parts.push_back(part);
+        if (!withheld_[sum.whole])
+            wholes.push_back(sum.whole);
+    }
+    std::vector<std::size_t> everything;
+    for (std::size_t i = 0; i < withheld_.size(); ++i)
+        if (!withheld_[i])
+            everything.push_back(i);
+    for (const auto& candidates : {parts, wholes, everything})
+        if (const auto next = smallest(candidates)) {
+            withheld_[*next] = true;
+            return;
+        }
+}
+
+/// A complement that was chosen early may have become superfluous through a later one.
+void Protection::giveBack()
+{
+    std::vector<std::size_t> candidates;
+    for (std::size_t i = 0; i < withheld_.size(); ++i)
+        if (withheld_[i] && !needed_[i])
+            candidates.push_back(i);
+    std::stable_sort(candidates.begin(), candidates.end(),
+                     [&](std::size_t a, std::size_t b) { return (*cells_)[a].n > (*cells_)[b].n; });
+    for (const std::size_t one : candidates) {
+        withheld_[one] = false;
+        if (leak())
+            withheld_[one] = true;
+    }
+}
+
+/// The first in the order of the plan among equals.
+std::optional<std::size_t> Protection::smallest(const std::vector<std::size_t>& candidates) const
+{
+    std::optional<std::size_t> best;
+    for (const std::size_t one : candidates) {
+        const Count n = (*cells_)[one].n;
+        if (!best || n < (*cells_)[*best].n || (n == (*cells_)[*best].n && one < *best))
+            best = one;
+    }
+    return best;
+}
+
+}
+
+std::vector<bool> protect(const Plan& plan, const std::vector<ExactCell>& cells)
+{
+    return Protection(plan, cells).withheld();
+}
+
+}

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "analysis/plan.h"
+#include "analysis/rounding.h"
+
+#include <array>
+#include <vector>
+
+namespace analysis {
+
+/// The exact counts of one cell that decide whether it may be shown.
+struct ExactCell {
+    Count n = 0;
+    std::array<Count, measures> k{};   ///< by place(Measure)
+};
+
+/// Which cells of the plan are withheld; `cells` and the result by place in Plan::cells().
+///
+/// 1. Threshold: fewer answer sheets than the plan's threshold.
+/// 2. Guard: a measure that leaves out fewer people than the guard would say something of everybody. The cheapest
+///    sibling that could be shown goes with it, or whoever knows every n could name the reason.
+/// 3. Complements: while a reader (bounds.h) can narrow what is withheld too far, the smallest shown part of a sum
+///    around it goes too; then what turns out not to be needed comes back, largest first.
+///
+/// The same cells give the same answer, whatever the order in which people came. Ties go by the order of the plan.
+std::vector<bool> protect(const Plan& plan, const std::vector<ExactCell>& cells);
+
+}

@@ -1,0 +1,87 @@
+#include "analysis/verdict.h"
+
+#include "analysis/detectable.h"
+#include "analysis/false_discovery.h"
+
+#include <boost/math/distributions/normal.hpp>
+
+#include <cmath>
+
+namespace analysis {
+namespace {
+
+constexpr double falseDiscoveries = .05;   ///< among the clear ones
+
+struct Side {
+    double k = 0;
+    double n = 0;
+    double p() const { return k / n; }
+    /// Rounding k and n to 5 adds (5² - 1)/12 = 2 to the variance of each: 2(1 + p²)/n² to that of the share.
+    double roundingVariance() const { return 2 * (1 + p() * p()) / (n * n); }
+};
+
+Side sideOf(const Bundle& bundle, Measure measure)
+{
+    return {asNumber(bundle.count(measure)), static_cast<double>(bundle.n.value)};
+}
+
+Verdict verdictOf(const Change& change)
+{
+    if (change.adjusted >= falseDiscoveries)
+        return Verdict::noDemonstrableDifference;
+    return change.range.low > 0    ? Verdict::more
+           : change.range.high < 0 ? Verdict::less
+                                   : Verdict::noDemonstrableDifference;
+}
+
+}
+
+Change changeOf(const Bundle& earlier, const Bundle& later, Measure measure)
+{
+    const Side before = sideOf(earlier, measure);
+    const Side after = sideOf(later, measure);
+    const double rounding = before.roundingVariance() + after.roundingVariance();
+    const double pooled = (before.k + after.k) / (before.n + after.n);
+    const double variance = pooled * (1 - pooled) * (1 / before.n + 1 / after.n) + rounding;
+
+    Change change;
+    change.measure = measure;
+    change.difference = after.p() - before.p();
+    change.range = newcombe(after.k, after.n, before.k, before.n, .95, rounding).value_or(Interval{-1, 1});
+    change.p = 2 * boost::math::cdf(boost::math::complement(boost::math::normal(),
+                                                            std::abs(change.difference) / std::sqrt(variance)));
+    change.adjusted = change.p;
+    change.detectable = detectable(pooled, before.n, after.n);
+    change.verdict = verdictOf(change);
+    return change;
+}
+
+std::vector<Change> changes(const ReleasedTable& earlier, const ReleasedTable& later, std::span<const Measure> family)
+{
+    std::vector<Change> all;
+    if (!areOneSeries(earlier.facts(), later.facts()))
+        return all;
+    for (const ReleasedTable::Row& row : later.rows()) {
+        const ReleasedTable::Row* before = earlier.row(row.area, row.group);
+        if (row.level != scales::AreaLevel::neighbourhood || row.group != Group::all || !before || !shown(row) ||
+            !shown(*before))
+            continue;
+        for (const Measure measure : family) {
+            all.push_back(changeOf(*shown(*before), *shown(row), measure));
+            all.back().area = row.area;
+        }
+    }
+    std::vector<double> p;
+    for (const Change& change : all)
+        p.push_back(change.p);
+    const std::vector<double> adjusted = benjaminiHochberg(p);
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        const bool stoodOut = all[i].verdict != Verdict::noDemonstrableDifference;
+        all[i].adjusted = adjusted[i];
+        all[i].verdict = verdictOf(all[i]);
+        all[i].stoodOutAlone = stoodOut && all[i].verdict == Verdict::noDemonstrableDifference;
+    }
+    return all;
+}
+
+}
