@@ -50,6 +50,23 @@ bool concludeFromSum(std::vector<Bounds>& bounds, std::size_t whole, const std::
     return changed;
 }
 
+/// What one sum says about one of its cells.
+template <class Quantity>
+Range impliedBySum(const std::vector<Bounds>& bounds, std::size_t whole, const std::vector<std::size_t>& addends,
+                   std::size_t cell, Quantity of)
+{
+    Range others{0, 0};
+    for (const std::size_t one : addends)
+        if (one != cell) {
+            others.lowest += of(bounds[one]).lowest;
+            others.highest = plus(others.highest, of(bounds[one]).highest);
+        }
+    if (cell == whole)
+        return others;
+    const Range sum = of(bounds[whole]);
+    return {std::max<Count>(0, sum.lowest - others.highest), minus(sum.highest, others.lowest)};
+}
+
 }
 
 bool Bounds::isTooNarrow() const
@@ -95,6 +112,18 @@ Reader::Reader(const Plan& plan, const std::vector<const PrintedCell*>& shown, R
                 tighten(bounds_[rest].n, 0, 0);
         conclude();
     }
+}
+
+Bounds Reader::fromOneSum(std::size_t sum, std::size_t planCell) const
+{
+    const std::size_t whole = plan_->sums()[sum].whole;
+    Bounds implied;
+    implied.n = impliedBySum(bounds_, whole, addends_[sum], planCell, [](const Bounds& b) { return b.n; });
+    for (std::size_t m = 0; m < measures; ++m) {
+        implied.k[m] = impliedBySum(bounds_, whole, addends_[sum], planCell, [m](const Bounds& b) { return b.k[m]; });
+        implied.rest[m] = impliedBySum(bounds_, whole, addends_[sum], planCell, [m](const Bounds& b) { return b.rest[m]; });
+    }
+    return implied;
 }
 
 void Reader::see(std::size_t planCell, const PrintedCell& printed)

@@ -53,6 +53,8 @@ public:
            const Insight* insight = nullptr);
 
     const Bounds& cell(std::size_t planCell) const { return bounds_[planCell]; }
+    /// What follows about a cell from one sum it is in, when the other cells of the sum are as concluded.
+    Bounds fromOneSum(std::size_t sum, std::size_t planCell) const;
     /// People of the whole of a sum who are in none of its parts. Nothing is ever shown about them.
     const Bounds& rest(std::size_t sum) const { return bounds_[restPlaces_[sum]]; }
 

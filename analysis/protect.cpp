@@ -17,18 +17,17 @@ public:
     std::vector<bool> withheld() && { return std::move(withheld_); }
 
 private:
-    /// A group about which a reader learns too much: a withheld cell, or the rest of a sum.
+    /// Where a reader learns too much: the sums to mend.
     struct Leak {
-        std::size_t at = 0;
-        bool isRest = false;
+        std::vector<std::size_t> sums;
     };
 
     bool isGuardHit(std::size_t cell) const;
     void withholdCompanion(std::size_t guarded);
     std::optional<Leak> leak() const;
-    std::optional<Leak> leakTo(const Reader& reader) const;
+    std::optional<Leak> leakTo(const Reader& reader, const std::vector<bool>& about) const;
     std::optional<Leak> leakToInsiders(const std::vector<const PrintedCell*>& shown) const;
-    void complement(Leak leak);
+    void complement(const Leak& leak);
     void giveBack();
 
     std::vector<const PrintedCell*> shown() const;
@@ -92,20 +91,33 @@ std::optional<Protection::Leak> Protection::leak() const
 {
     const auto cells = shown();
     for (const auto rests : {Reader::Rests::unknown, Reader::Rests::guessedEmpty})
-        if (const auto found = leakTo(Reader(*plan_, cells, rests)))
+        if (const auto found = leakTo(Reader(*plan_, cells, rests), withheld_))
             return found;
     const Reader prover(*plan_, cells, Reader::Rests::unknown);
     for (std::size_t s = 0; s < plan_->sums().size(); ++s)
         if (prover.rest(s).isTooNarrow())
-            return Leak{s, true};
+            return Leak{{s}};
     return leakToInsiders(cells);
 }
 
-std::optional<Protection::Leak> Protection::leakTo(const Reader& reader) const
+/// The sums that give a cell away on their own, or all around it when only several together do.
+std::optional<Protection::Leak> Protection::leakTo(const Reader& reader, const std::vector<bool>& about) const
 {
-    for (std::size_t i = 0; i < withheld_.size(); ++i)
-        if (withheld_[i] && reader.cell(i).isTooNarrow())
-            return Leak{i, false};
+    for (std::size_t i = 0; i < about.size(); ++i) {
+        if (!about[i] || !reader.cell(i).isTooNarrow())
+            continue;
+        Leak around;
+        Leak telling;
+        for (std::size_t s = 0; s < plan_->sums().size(); ++s) {
+            const Plan::Sum& sum = plan_->sums()[s];
+            if (sum.whole != i && std::find(sum.parts.begin(), sum.parts.end(), i) == sum.parts.end())
+                continue;
+            around.sums.push_back(s);
+            if (reader.fromOneSum(s, i).isTooNarrow())
+                telling.sums.push_back(s);
+        }
+        return telling.sums.empty() ? around : telling;
+    }
     return std::nullopt;
 }
 
@@ -118,22 +130,21 @@ std::optional<Protection::Leak> Protection::leakToInsiders(const std::vector<con
             continue;
         const Reader::Insight insight{own, exact.n, exact.k};
         const Reader insider(*plan_, shown, Reader::Rests::guessedEmpty, &insight);
-        for (std::size_t other = 0; other < primary_.size(); ++other)
-            if (other != own && primary_[other] && insider.cell(other).isTooNarrow())
-                return Leak{other, false};
+        std::vector<bool> others = primary_;
+        others[own] = false;
+        if (const auto found = leakTo(insider, others))
+            return found;
     }
     return std::nullopt;
 }
 
-void Protection::complement(Leak leak)
+/// Withholds the smallest shown part of the sums, else their smallest shown whole, else the smallest cell there is.
+void Protection::complement(const Leak& leak)
 {
     std::vector<std::size_t> parts;
     std::vector<std::size_t> wholes;
-    for (std::size_t s = 0; s < plan_->sums().size(); ++s) {
+    for (const std::size_t s : leak.sums) {
         const Plan::Sum& sum = plan_->sums()[s];
-        const bool isPart = std::find(sum.parts.begin(), sum.parts.end(), leak.at) != sum.parts.end();
-        if (leak.isRest ? leak.at != s : !isPart && sum.whole != leak.at)
-            continue;
         for (const std::size_t part : sum.parts)
             if (!withheld_[part])
                 parts.push_back(part);

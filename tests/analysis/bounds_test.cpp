@@ -1,0 +1,91 @@
+#include "analysis/bounds.h"
+
+#include "town.h"
+
+namespace analysis {
+namespace {
+
+PrintedCell printed(Count n, Count k)
+{
+    PrintedCell cell{rounded(n, countStep), {}};
+    cell.counts.fill(printedCount(k));
+    return cell;
+}
+
+/// A municipality (cell 0) with two neighbourhoods, no questions about background in the way: the cells "all".
+struct TwoPlaces {
+    std::unique_ptr<const scales::Form> form = town::form(town::flat(2));
+    Plan plan{*form};
+    std::vector<const PrintedCell*> shown{plan.cells().size(), nullptr};
+
+    std::size_t all(std::size_t area) const
+    {
+        return static_cast<std::size_t>(
+            std::find(plan.cells().begin(), plan.cells().end(), Plan::Cell{area, Group::all}) - plan.cells().begin());
+    }
+};
+
+TEST(Reader, SubtractsAShownPartFromTheWhole)
+{
+    TwoPlaces places;
+    const PrintedCell whole = printed(100, 40);
+    const PrintedCell part = printed(60, 20);
+    places.shown[places.all(0)] = &whole;
+    places.shown[places.all(1)] = &part;
+    const Reader reader(places.plan, places.shown, Reader::Rests::guessedEmpty);
+
+    const Bounds& hidden = reader.cell(places.all(2));   // 98..102 less 58..62, and 38..42 less 18..22
+    EXPECT_EQ(hidden.n, (Range{36, 44}));
+    EXPECT_EQ(hidden.k[0], (Range{16, 24}));
+    EXPECT_TRUE(hidden.isTooNarrow());
+}
+
+TEST(Reader, CannotProveItWhenPeopleMayBeOfNoPart)
+{
+    TwoPlaces places;
+    const PrintedCell whole = printed(100, 40);
+    const PrintedCell part = printed(60, 20);
+    places.shown[places.all(0)] = &whole;
+    places.shown[places.all(1)] = &part;
+    const Reader reader(places.plan, places.shown, Reader::Rests::unknown);
+
+    EXPECT_EQ(reader.cell(places.all(2)).n.lowest, 0);
+    EXPECT_EQ(reader.cell(places.all(2)).n.highest, 44);
+    EXPECT_FALSE(reader.cell(places.all(2)).isTooNarrow());
+}
+
+TEST(Reader, SeesWhenEverybodyReachesTheCutOff)
+{
+    Bounds bounds;
+    bounds.n = {20, 60};
+    EXPECT_FALSE(bounds.isTooNarrow());
+    bounds.rest[1] = {0, 0};
+    EXPECT_TRUE(bounds.isTooNarrow());
+}
+
+TEST(Reader, CallsNothingNarrowThatMayBeNobody)
+{
+    Bounds bounds;
+    bounds.n = {0, 3};
+    EXPECT_FALSE(bounds.isTooNarrow());
+    bounds.n = {1, 10};
+    EXPECT_TRUE(bounds.isTooNarrow());
+    bounds.n = {1, 11};
+    EXPECT_FALSE(bounds.isTooNarrow());
+    bounds.k[2] = {1, 5};
+    EXPECT_TRUE(bounds.isTooNarrow());
+}
+
+TEST(Reader, KnowsThatAShownCellPassedTheGuard)
+{
+    TwoPlaces places;
+    const PrintedCell part = printed(30, 26);   // prints as 30 and 25: 30..32 and 23..27
+    places.shown[places.all(1)] = &part;
+    const Reader reader(places.plan, places.shown, Reader::Rests::unknown);
+
+    EXPECT_EQ(reader.cell(places.all(1)).k[0], (Range{23, 27}));
+    EXPECT_EQ(reader.cell(places.all(1)).rest[0], (Range{5, 9}));
+}
+
+}
+}

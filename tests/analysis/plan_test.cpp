@@ -1,0 +1,56 @@
+#include "town.h"
+
+namespace analysis {
+namespace {
+
+const std::string districts = town::header + "1,Beekdal,municipality,,,\n1a,Noord,district,1,,\n1b,Zuid,district,1,,\n"
+                                             "1a1,Kouter,neighbourhood,1a,,\n1a2,Molen,neighbourhood,1a,,\n"
+                                             "1b1,Statie,neighbourhood,1b,,\n";
+
+bool isPlanned(const Plan& plan, std::size_t area, Group group)
+{
+    return std::find(plan.cells().begin(), plan.cells().end(), Plan::Cell{area, group}) != plan.cells().end();
+}
+
+TEST(Plan, HasAgeBandsFromTheDistrictUpOnly)
+{
+    const auto form = town::form(districts);
+    const Plan plan(*form);
+
+    EXPECT_TRUE(isPlanned(plan, 0, Group::age50to64));
+    EXPECT_TRUE(isPlanned(plan, 1, Group::age50to64));
+    EXPECT_FALSE(isPlanned(plan, 3, Group::age50to64));
+    EXPECT_TRUE(isPlanned(plan, 3, Group::under65));
+    EXPECT_EQ(plan.cells().size(), 3u * 10 + 3u * 5);
+}
+
+TEST(Plan, KnowsEverySumAReaderCanSubtractAlong)
+{
+    const auto form = town::form(districts);
+    const Plan plan(*form);
+
+    // Areas: municipality 10 groups, two districts 5 groups (bands are not split further); groups: 6 areas × 2 and,
+    // where there are bands, 3 areas × 2.
+    EXPECT_EQ(plan.sums().size(), 10u + 2 * 5 + 6 * 2 + 3 * 2);
+}
+
+TEST(Plan, LeavesRoomForPeopleWithoutAgeOrNeighbourhoodButForNobodyElse)
+{
+    const auto form = town::form(districts);
+    const Plan plan(*form);
+    for (const Plan::Sum& sum : plan.sums()) {
+        const Plan::Cell& whole = plan.cells()[sum.whole];
+        const Plan::Cell& part = plan.cells()[sum.parts.front()];
+        const bool alongAreas = whole.area != part.area;
+        EXPECT_EQ(sum.hasRest, alongAreas ? whole.area == 0 : whole.group == Group::all);
+    }
+}
+
+TEST(Plan, TakesItsThresholdFromTheSurvey)
+{
+    EXPECT_EQ(Plan(*town::form(districts, 20)).threshold(), 20);
+    EXPECT_EQ(Plan(*town::form(districts, 20)).guard(), 5);
+}
+
+}
+}
