@@ -28,7 +28,10 @@ constexpr double loading = 0.85;       // of a statement on its trait
 constexpr double correlation = 0.65;   // of the two traits
 constexpr double plainAnswer = 0.55;   // share of "yes" against "yes!", and of "no" against "no!"
 
-constexpr std::array<double, 5> ageShares = {.16, .20, .26, .22, .16};   // 18-34 … 75+
+using AgeShares = std::array<double, 5>;   // 18-34 … 75+
+constexpr AgeShares townAges = {.16, .20, .26, .22, .16};
+constexpr AgeShares youngAges = {.32, .30, .22, .10, .06};
+constexpr std::size_t firstOver65 = 3;   // of the bands above
 constexpr double aloneShare = 0.30;
 constexpr double aloneShift = 0.30;    // of both traits, in standard deviations
 
@@ -43,8 +46,9 @@ double Answers::uniform() { return (static_cast<double>(random_() >> 11) + 0.5) 
 double Answers::normal() { return quantile(uniform()); }
 std::size_t Answers::below(std::size_t bound) { return static_cast<std::size_t>(uniform() * static_cast<double>(bound)); }
 
-std::vector<Answers::Person> Answers::people(int count)
+std::vector<Answers::Person> Answers::people(int count, bool young)
 {
+    const AgeShares& ageShares = young ? youngAges : townAges;
     // By quota, so that small neighbourhoods look like the town too.
     std::vector<Person> all(static_cast<std::size_t>(count));
     const double step = 1.0 / count;
@@ -122,13 +126,12 @@ std::vector<AnswerSheet> Answers::wave(int wave, double scale)
         const auto found = std::find_if(form_.neighbourhoods().begin(), form_.neighbourhoods().end(),
                                         [&](const scales::Area& area) { return area.code == place.code; });
         const Home home = Home::neighbourhood(static_cast<std::size_t>(found - form_.neighbourhoods().begin()));
-        auto here = people(scaled(place.participants));
+        auto here = people(scaled(place.participants), place.young);
         const auto incomplete = static_cast<std::size_t>(scaled(place.incomplete));
         int counted = scaled(place.counted[wave]);
-        const bool everyone = place.everyoneOver65 && wave == 2;
-        if (everyone)   // first in line, so that the counted ones are they
+        if (place.young && wave == 2)   // first in line, so that the counted ones are they
             std::stable_partition(here.begin(), here.end() - static_cast<std::ptrdiff_t>(incomplete),
-                                  [](const Person& one) { return one.age >= 3; });
+                                  [](const Person& one) { return one.age >= firstOver65; });
         for (std::size_t i = 0; i < here.size(); ++i) {
             if (here.size() - i <= incomplete) {
                 sheets.push_back(answer(home, here[i]));
@@ -138,9 +141,9 @@ std::vector<AnswerSheet> Answers::wave(int wave, double scale)
             }
         }
     }
-    for (const Person& one : people(scaled(unknownNeighbourhood)))
+    for (const Person& one : people(scaled(unknownNeighbourhood), false))
         sheets.push_back(answer(Home::unknown(), one));
-    for (const Person& one : people(scaled(livesElsewhere)))
+    for (const Person& one : people(scaled(livesElsewhere), false))
         sheets.push_back(answer(Home::elsewhere(), one));
     return sheets;
 }

@@ -26,7 +26,7 @@ private:
         std::size_t age = 0;   ///< option of background.age
         bool alone = false;
     };
-    std::vector<Person> people(int count);
+    std::vector<Person> people(int count, bool young);
     scales::AnswerSheet answer(scales::Home home, const Person& person);
     scales::AnswerSheet answerUntil(scales::Home home, const Person& person, bool counted);
     void leaveOneOpen(scales::AnswerSheet& sheet);

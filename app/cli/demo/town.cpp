@@ -66,14 +66,6 @@ const char* const areas = R"(code,name,level,parent,valid_from,valid_to
 99001V3,Oude Molen,neighbourhood,99001-V,,
 )";
 
-const char* const population = R"(area,year,age_band,gender,count
-99001,2025,18-34,all,4310
-99001,2025,35-49,all,4020
-99001,2025,50-64,all,4650
-99001,2025,65-74,all,2480
-99001,2025,75+,all,2190
-)";
-
 const std::vector<Neighbourhood> neighbourhoods = {
     {"99001C1", 272, 8, {69, 68, 121}},
     {"99001C2", 214, 6, {56, 56, 55}, true},

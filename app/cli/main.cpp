@@ -1,0 +1,30 @@
+#include "app/cli/demo/command_demo.h"
+#include "app/cli/municipality_commands.h"
+#include "app/cli/outcome.h"
+
+#include <QCoreApplication>
+
+int main(int count, char** words)
+{
+    const QCoreApplication application(count, words);
+    CLI::App app("Buurtpeil: how the neighbourhood stands, without anybody being singled out", "buurtpeil");
+    app.require_subcommand(1);
+    app.set_version_flag("--version", BUURTPEIL_VERSION);
+
+    int outcome = cli::done;
+    cli::addNew(app, outcome);
+    cli::addWave(app, outcome);
+    cli::addCollect(app, outcome);
+    cli::addImport(app, outcome);
+    cli::addClose(app, outcome);
+    cli::addRelease(app, outcome);
+    cli::addReport(app, outcome);
+    cli::addLedger(app, outcome);
+    demo::addDemo(app, outcome);
+    try {
+        app.parse(count, words);
+    } catch (const CLI::ParseError& problem) {
+        return app.exit(problem) == 0 ? cli::done : cli::unusable;
+    }
+    return outcome;
+}

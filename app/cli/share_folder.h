@@ -1,0 +1,10 @@
+#pragma once
+
+#include <filesystem>
+
+namespace cli {
+
+/// Where the instruments and their words lie that came with the program: share/buurtpeil beside the bin folder it runs from.
+std::filesystem::path shareFolder();
+
+}
