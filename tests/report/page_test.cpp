@@ -19,8 +19,8 @@ std::vector<town::Person> people(int lonelyInFirst = 60)
 {
     std::vector<town::Person> all;
     for (int home = 0; home < 5; ++home) {
-        town::add(all, home, home == 2 ? 12 : 83, home == 0 ? lonelyInFirst / 2 : 31, "35-49", "no");
-        town::add(all, home, home == 2 ? 9 : 74, home == 0 ? lonelyInFirst / 2 : 22, "75+", "yes");
+        town::add(all, home, home == 2 ? 12 : 80, home == 0 ? lonelyInFirst / 2 : 31, "35-49", "no");
+        town::add(all, home, home == 2 ? 9 : 75, home == 0 ? lonelyInFirst / 2 : 22, "75+", "yes");
     }
     return all;
 }
