@@ -1,5 +1,7 @@
 #include "scales/answers_csv.h"
 
+#include "scales/plain_text.h"
+
 namespace scales {
 namespace {
 
@@ -12,8 +14,9 @@ std::string columnName(const Instrument& instrument, const Item& item, const std
     return name;
 }
 
-/// The code that a field states, 0 for an empty one, -1 for anything else. Blanks around it do not matter.
-int codeIn(std::string_view field, const AnswerFormat& format)
+/// The code from 1 to `points` that a field states, 0 for an empty one, -1 for anything else. Blanks around it do not
+/// matter.
+int codeIn(std::string_view field, int points)
 {
     while (!field.empty() && field.front() == ' ')
         field.remove_prefix(1);
@@ -23,49 +26,65 @@ int codeIn(std::string_view field, const AnswerFormat& format)
         return 0;
     int code = 0;
     for (const char digit : field) {
-        if (digit < '0' || digit > '9' || code > format.points())
+        if (digit < '0' || digit > '9')
             return -1;
         code = code * 10 + (digit - '0');
+        if (code < 1 || code > points) // also refuses leading zeros
+            return -1;
     }
-    return format.holds(code) && field.front() != '0' ? code : -1;
+    return code;
 }
 
+}
+
+Result<AnswerColumns> AnswerColumns::find(const CsvTable& head, const Instrument& instrument,
+                                          const AnswersLayout& layout)
+{
+    const AnswerFormat* format = instrument.format(layout.format);
+    if (!format)
+        return Error{"instrument " + instrument.id + " has no answer format " + inQuotes(layout.format)};
+    if (!layout.items.empty() && layout.items.find('%') == std::string::npos)
+        return Error{"the column pattern " + inQuotes(layout.items) + " has no % for the item number"};
+
+    AnswerColumns columns;
+    columns.points_ = format->points();
+    columns.codeOneIsYes_ = layout.codeOneIsYes;
+    for (const Item& item : instrument.items) {
+        columns.names_.push_back(columnName(instrument, item, layout.items));
+        const int place = head.column(columns.names_.back());
+        if (place < 0)
+            return Error{"is not in the header; expected a column for every item of " + instrument.id, head.file, 1,
+                         columns.names_.back()};
+        columns.places_.push_back(static_cast<std::size_t>(place));
+    }
+    return columns;
+}
+
+Result<Done> AnswerColumns::read(const CsvTable& head, const CsvTable::Row& row, std::vector<Code>& codes) const
+{
+    codes.clear();
+    for (std::size_t i = 0; i < places_.size(); ++i) {
+        const std::string& field = row.fields[places_[i]];
+        const int code = codeIn(field, points_);
+        if (code < 0)
+            return head.error(row, names_[i],
+                              "is " + inQuotes(field) + "; expected a whole number from 1 to " +
+                                  std::to_string(points_) + ", or nothing");
+        codes.push_back(codeOf(code > 0 && codeOneIsYes_ ? points_ + 1 - code : code));
+    }
+    return Done{};
 }
 
 Result<std::vector<std::vector<Code>>> readAnswers(const CsvTable& table, const Instrument& instrument,
                                                    const AnswersLayout& layout)
 {
-    const AnswerFormat* format = instrument.format(layout.format);
-    if (!format)
-        return Error{"instrument " + instrument.id + " has no answer format \"" + layout.format + "\""};
-    if (!layout.items.empty() && layout.items.find('%') == std::string::npos)
-        return Error{"the column pattern \"" + layout.items + "\" has no % for the item number"};
-
-    std::vector<int> columns;
-    std::vector<std::string> names;
-    for (const Item& item : instrument.items) {
-        names.push_back(columnName(instrument, item, layout.items));
-        columns.push_back(table.column(names.back()));
-        if (columns.back() < 0)
-            return Error{"is not in the header; expected a column for every item of " + instrument.id, table.file, 1,
-                         names.back()};
-    }
-
-    std::vector<std::vector<Code>> sheets;
-    sheets.reserve(table.rows.size());
-    for (const auto& row : table.rows) {
-        std::vector<Code>& sheet = sheets.emplace_back();
-        for (std::size_t i = 0; i < columns.size(); ++i) {
-            const std::string& field = row.fields[static_cast<std::size_t>(columns[i])];
-            int code = codeIn(field, *format);
-            if (code < 0)
-                return table.error(row, names[i], "is \"" + field + "\"; expected a whole number from 1 to " +
-                                                      std::to_string(format->points()) + ", or nothing");
-            if (code > 0 && layout.codeOneIsYes)
-                code = format->points() + 1 - code;
-            sheet.push_back(codeOf(code));
-        }
-    }
+    const auto columns = AnswerColumns::find(table, instrument, layout);
+    if (!columns)
+        return columns.error();
+    std::vector<std::vector<Code>> sheets(table.rows.size());
+    for (std::size_t i = 0; i < table.rows.size(); ++i)
+        if (auto read = columns->read(table, table.rows[i], sheets[i]); !read)
+            return read.error();
     return sheets;
 }
 

@@ -5,12 +5,14 @@
 #include "scales/plain_text.h"
 
 #include <algorithm>
+#include <chrono>
+#include <map>
 #include <optional>
 
 namespace scales {
 namespace {
 
-constexpr std::size_t longestName = 80;   ///< characters; longer ones do not fit a kiosk row at the largest text
+constexpr std::size_t longestName = 80; ///< characters; longer ones do not fit a kiosk row at the largest text
 
 std::optional<AreaLevel> levelNamed(const std::string& name)
 {
@@ -20,10 +22,23 @@ std::optional<AreaLevel> levelNamed(const std::string& name)
     return std::nullopt;
 }
 
-const Area* find(const std::vector<Area>& areas, const std::string& code)
+/// A year, or a day of the calendar: 2025 or 2025-01-31.
+bool isDate(std::string_view text)
 {
-    const auto found = std::find_if(areas.begin(), areas.end(), [&](const Area& one) { return one.code == code; });
-    return found == areas.end() ? nullptr : &*found;
+    const auto number = [&](std::size_t from, std::size_t length) {
+        int value = 0;
+        for (const char digit : text.substr(from, length))
+            value = digit >= '0' && digit <= '9' && value >= 0 ? value * 10 + (digit - '0') : -1;
+        return value;
+    };
+    if (text.size() == 4)
+        return number(0, 4) > 0;
+    return text.size() == 10 && text[4] == '-' && text[7] == '-' && number(5, 2) >= 0 && number(8, 2) >= 0 &&
+           std::chrono::year_month_day(std::chrono::year(number(0, 4)),
+                                       std::chrono::month(static_cast<unsigned>(number(5, 2))),
+                                       std::chrono::day(static_cast<unsigned>(number(8, 2))))
+               .ok() &&
+           number(0, 4) > 0;
 }
 
 }
@@ -31,9 +46,12 @@ const Area* find(const std::vector<Area>& areas, const std::string& code)
 std::string nameOf(AreaLevel level)
 {
     switch (level) {
-    case AreaLevel::municipality: return "municipality";
-    case AreaLevel::district: return "district";
-    case AreaLevel::neighbourhood: return "neighbourhood";
+    case AreaLevel::municipality:
+        return "municipality";
+    case AreaLevel::district:
+        return "district";
+    case AreaLevel::neighbourhood:
+        return "neighbourhood";
     }
     return {};
 }
@@ -50,6 +68,7 @@ Checked<std::vector<Area>> readAreas(std::string_view text, std::string file)
 
     Checked<std::vector<Area>> checked;
     std::vector<Area> areas;
+    std::map<std::string, AreaLevel> levels; ///< of the areas so far, by code
     for (const auto& row : table->rows) {
         Area area{row.fields[0], row.fields[1], AreaLevel::neighbourhood, row.fields[3], row.fields[4], row.fields[5]};
         const auto refuse = [&](const char* column, std::string what) {
@@ -60,31 +79,41 @@ Checked<std::vector<Area>> readAreas(std::string_view text, std::string file)
                 refuse(columns[i].c_str(), "is empty; expected a text");
             else if (const auto fault = faultOfPlainText(row.fields[i], longestName))
                 refuse(columns[i].c_str(), *fault);
-        if (find(areas, area.code))
+        for (const std::size_t i : {4u, 5u})
+            if (!row.fields[i].empty() && !isDate(row.fields[i]))
+                refuse(columns[i].c_str(),
+                       "is " + inQuotes(row.fields[i]) + "; expected a year, a date such as 2025-01-31, or nothing");
+        if (levels.contains(area.code))
             refuse("code", "stands here twice; expected each code once");
         if (const auto level = levelNamed(row.fields[2]))
             area.level = *level;
         else
-            refuse("level", "is \"" + row.fields[2] + "\"; expected municipality, district or neighbourhood");
+            refuse("level", "is " + inQuotes(row.fields[2]) + "; expected municipality, district or neighbourhood");
 
-        const Area* parent = find(areas, area.parent);
-        if (area.level == AreaLevel::municipality ? !area.parent.empty() : !parent)
-            refuse("parent", area.level == AreaLevel::municipality
-                                 ? "is given for the municipality; expected it empty"
-                                 : "is \"" + area.parent + "\"; expected the code of an area on an earlier line");
-        else if (parent && parent->level >= area.level)
-            refuse("parent", "is not a larger area than " + area.code);
+        const auto parent = levels.find(area.parent);
+        if (area.level == AreaLevel::municipality) {
+            if (!area.parent.empty())
+                refuse("parent", "is given for the municipality; expected it empty");
+        } else if (parent == levels.end())
+            refuse("parent", "is " + inQuotes(area.parent) + "; expected the code of an area on an earlier line");
+        else if (parent->second >= area.level)
+            refuse("parent", "is " + inQuotes(area.parent) + ", which is not a larger kind of area");
+        levels.emplace(area.code, area.level);
         areas.push_back(std::move(area));
     }
     const auto count = [&](AreaLevel level) {
         return std::count_if(areas.begin(), areas.end(), [&](const Area& one) { return one.level == level; });
     };
     if (count(AreaLevel::municipality) != 1)
-        checked.problems.push_back({"has " + std::to_string(count(AreaLevel::municipality)) +
-                                        " municipalities; expected exactly one",
-                                    table->file, 1});
-    if (count(AreaLevel::neighbourhood) < 1 || areas.size() > Home::mostAreas)
-        checked.problems.push_back({"needs at least one neighbourhood", table->file, 1});
+        checked.problems.push_back(
+            {"has " + std::to_string(count(AreaLevel::municipality)) + " municipalities; expected exactly one",
+             table->file, 1});
+    if (count(AreaLevel::neighbourhood) < 1)
+        checked.problems.push_back({"has no neighbourhood; expected at least one", table->file, 1});
+    if (areas.size() > Home::mostAreas)
+        checked.problems.push_back(
+            {"has " + std::to_string(areas.size()) + " areas; expected at most " + std::to_string(Home::mostAreas),
+             table->file, 1});
     if (checked.problems.empty())
         checked.value = std::move(areas);
     return checked;

@@ -4,12 +4,21 @@
 #include "scales/wording_reader.h"
 
 #include <algorithm>
+#include <array>
 #include <fstream>
 #include <iostream>
-#include <iterator>
 
 namespace scales {
 namespace {
+
+std::string textOf(std::istream& stream)
+{
+    std::string text;
+    std::array<char, 65536> block{};
+    while (stream.read(block.data(), block.size()) || stream.gcount() > 0)
+        text.append(block.data(), static_cast<std::size_t>(stream.gcount()));
+    return text;
+}
 
 /// The JSON files of a folder, sorted by name so that every machine reads them alike.
 Result<std::vector<NamedText>> textsIn(const std::filesystem::path& folder, bool wordings)
@@ -40,14 +49,14 @@ Result<std::vector<NamedText>> textsIn(const std::filesystem::path& folder, bool
 Result<std::string> readTextFile(const std::filesystem::path& file)
 {
     if (file == "-")
-        return std::string(std::istreambuf_iterator<char>(std::cin), {});
+        return textOf(std::cin);
     std::error_code problem;
     if (std::filesystem::is_directory(file, problem))
         return Error{"is a folder; expected a file", file.string()};
     std::ifstream stream(file, std::ios::binary);
     if (!stream)
         return Error{"cannot be opened; expected a file that can be read", file.string()};
-    std::string text(std::istreambuf_iterator<char>(stream), {});
+    std::string text = textOf(stream);
     if (stream.bad())
         return Error{"cannot be read to its end", file.string()};
     return text;

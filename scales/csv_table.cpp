@@ -1,29 +1,86 @@
 #include "scales/csv_table.h"
 
+#include "scales/plain_text.h"
+
 #include <csv.h>
 
 #include <algorithm>
 #include <memory>
+#include <optional>
+#include <set>
 
 namespace scales {
 namespace {
 
-struct Reader {
-    std::vector<CsvTable::Row> rows;
-    std::vector<std::string> fields;
-    int line = 1;
-    int rowBegins = 1;
+/// Gathers the fields that libcsv hands over one by one into rows, and checks every row against the header.
+class RowMaker {
+public:
+    RowMaker(std::string file, const CsvTable::Take& take) : take_(take) { head_.file = std::move(file); }
 
     static void field(void* text, std::size_t length, void* self)
     {
-        static_cast<Reader*>(self)->fields.emplace_back(static_cast<const char*>(text), length);
+        static_cast<RowMaker*>(self)->addField({static_cast<const char*>(text), length});
     }
-    static void row(int, void* self)
+    static void row(int, void* self) { static_cast<RowMaker*>(self)->endRow(); }
+
+    void beginLine(std::string_view words)
     {
-        auto* reader = static_cast<Reader*>(self);
-        reader->rows.push_back({reader->rowBegins, std::move(reader->fields)});
-        reader->fields.clear();
+        const bool blank = words.find_first_not_of(" \t\r\n") == std::string_view::npos;
+        ++line_;
+        if (!open_)
+            row_.line = line_;
+        open_ = open_ || !blank;
     }
+    int line() const { return line_; }
+    int rowLine() const { return row_.line; }
+    const std::optional<Error>& problem() const { return problem_; }
+    CsvTable& head() { return head_; }
+
+private:
+    void addField(std::string_view text)
+    {
+        // The strings of the row before are used again: a million rows do not ask for memory a million times.
+        if (count_ < row_.fields.size())
+            row_.fields[count_].assign(text);
+        else
+            row_.fields.emplace_back(text);
+        ++count_;
+    }
+
+    void endRow()
+    {
+        row_.fields.resize(count_);
+        count_ = 0;
+        open_ = false;
+        if (problem_)
+            return;
+        if (head_.header.empty())
+            takeHeader();
+        else if (row_.fields.size() != head_.header.size())
+            problem_ = Error{"has " + std::to_string(row_.fields.size()) + " fields; expected " +
+                                 std::to_string(head_.header.size()) + " as in the header",
+                             head_.file, row_.line};
+        else if (auto taken = take_(head_, row_); !taken)
+            problem_ = taken.error();
+    }
+
+    void takeHeader()
+    {
+        head_.header = row_.fields;
+        std::set<std::string> seen;
+        for (const std::string& name : head_.header)
+            if (!seen.insert(name).second)
+                problem_ = Error{"stands in the header twice; expected each column once", head_.file, row_.line,
+                                 inQuotes(name)};
+    }
+
+    CsvTable head_;
+    const CsvTable::Take& take_;
+    CsvTable::Row row_;
+    std::size_t count_ = 0; ///< fields of the row so far
+    int line_ = 0;
+    bool open_ = false; ///< a row has begun and not ended
+    std::optional<Error> problem_;
 };
 
 char separatorOf(std::string_view text)
@@ -32,17 +89,28 @@ char separatorOf(std::string_view text)
     return std::count(header.begin(), header.end(), ';') > std::count(header.begin(), header.end(), ',') ? ';' : ',';
 }
 
+/// The first line of `text` with its line break: LF, CRLF or a lone CR.
+std::string_view firstLine(std::string_view text)
+{
+    const auto end = text.find_first_of("\r\n");
+    if (end == std::string_view::npos)
+        return text;
+    return text.substr(0, text.substr(end).starts_with("\r\n") ? end + 2 : end + 1);
 }
 
-Result<CsvTable> CsvTable::read(std::string_view text, std::string file)
+}
+
+Result<CsvTable> CsvTable::readEach(std::string_view text, std::string file, const Take& take)
 {
     if (text.size() > largestText)
         return Error{"is larger than 1 GiB", std::move(file)};
     if (text.starts_with("\xEF\xBB\xBF"))
         text.remove_prefix(3);
-    if (const auto nul = text.find('\0'); nul != std::string_view::npos)
+    if (const auto nul = text.find('\0'); nul != std::string_view::npos) {
+        const std::string_view before = text.substr(0, nul);
         return Error{"holds a byte 0; expected text", std::move(file),
-                     1 + static_cast<int>(std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(nul), '\n'))};
+                     1 + static_cast<int>(std::count(before.begin(), before.end(), '\n'))};
+    }
 
     csv_parser parser;
     if (csv_init(&parser, CSV_STRICT | CSV_STRICT_FINI) != 0)
@@ -51,36 +119,37 @@ Result<CsvTable> CsvTable::read(std::string_view text, std::string file)
     csv_set_delim(&parser, static_cast<unsigned char>(separatorOf(text)));
 
     // Line by line, so that each row knows where it begins; a quoted field may run over several lines.
-    Reader reader;
+    RowMaker maker(std::move(file), take);
     while (!text.empty()) {
-        const auto end = text.find('\n');
-        const auto length = end == std::string_view::npos ? text.size() : end + 1;
-        const std::size_t before = reader.rows.size();
-        if (csv_parse(&parser, text.data(), length, Reader::field, Reader::row, &reader) != length)
+        const std::string_view line = firstLine(text);
+        maker.beginLine(line);
+        const std::size_t parsed = csv_parse(&parser, line.data(), line.size(), RowMaker::field, RowMaker::row, &maker);
+        if (maker.problem())
+            return *maker.problem();
+        if (parsed != line.size())
             return Error{"has a quotation mark inside a field; expected it doubled inside a quoted field",
-                         std::move(file), reader.line};
-        text.remove_prefix(length);
-        ++reader.line;
-        if (reader.rows.size() > before || reader.fields.empty())
-            reader.rowBegins = reader.line;
+                         maker.head().file, maker.line()};
+        text.remove_prefix(line.size());
     }
-    if (csv_fini(&parser, Reader::field, Reader::row, &reader) != 0)
-        return Error{"ends inside a quoted field; expected a closing quotation mark", std::move(file), reader.rowBegins};
-    if (reader.rows.empty())
-        return Error{"is empty; expected a header line", std::move(file), 1};
+    if (csv_fini(&parser, RowMaker::field, RowMaker::row, &maker) != 0)
+        return Error{"ends inside a quoted field; expected a closing quotation mark", maker.head().file,
+                     maker.rowLine()};
+    if (maker.problem())
+        return *maker.problem();
+    if (maker.head().header.empty())
+        return Error{"is empty; expected a header line", maker.head().file, 1};
+    return std::move(maker.head());
+}
 
-    CsvTable table;
-    table.file = std::move(file);
-    table.header = std::move(reader.rows.front().fields);
-    table.rows.assign(std::make_move_iterator(reader.rows.begin() + 1), std::make_move_iterator(reader.rows.end()));
-    for (const std::string& name : table.header)
-        if (std::count(table.header.begin(), table.header.end(), name) > 1)
-            return Error{"the column \"" + name + "\" stands in the header twice", table.file, 1, name};
-    for (const Row& row : table.rows)
-        if (row.fields.size() != table.header.size())
-            return Error{"has " + std::to_string(row.fields.size()) + " fields; expected " +
-                             std::to_string(table.header.size()) + " as in the header",
-                         table.file, row.line};
+Result<CsvTable> CsvTable::read(std::string_view text, std::string file)
+{
+    std::vector<Row> rows;
+    auto table = readEach(text, std::move(file), [&](const CsvTable&, Row& row) -> Result<Done> {
+        rows.push_back(std::move(row));
+        return Done{};
+    });
+    if (table)
+        table->rows = std::move(rows);
     return table;
 }
 

@@ -11,17 +11,29 @@ namespace {
 
 constexpr int mostItems = 200;
 
-AnswerFormat readFormat(JsonFields& fields)
+template <class T>
+bool hasTwins(const std::vector<T>& all)
 {
-    AnswerFormat format;
-    format.id = fields.text("id");
-    format.options = fields.texts("options");
-    format.highestFirst = fields.booleanOr("shown_highest_first", false);
+    std::set<std::string> seen;
+    return !std::all_of(all.begin(), all.end(), [&](const T& one) { return seen.insert(one.id).second; });
+}
+
+void readOptions(JsonFields& fields, AnswerFormat& format)
+{
+    format.options = fields.ids("options");
     if (format.options.size() < 2 || format.options.size() > AnswerSheet::mostCodes)
         fields.refuse("options", "has " + std::to_string(format.options.size()) + " answers; expected 2 to " +
                                      std::to_string(AnswerSheet::mostCodes));
     if (std::set(format.options.begin(), format.options.end()).size() != format.options.size())
         fields.refuse("options", "names an answer twice");
+}
+
+AnswerFormat readFormat(JsonFields& fields)
+{
+    AnswerFormat format;
+    format.id = fields.id("id");
+    readOptions(fields, format);
+    format.highestFirst = fields.booleanOr("shown_highest_first", false);
     return format;
 }
 
@@ -30,9 +42,9 @@ void readScaleItem(JsonFields& fields, Instrument& instrument)
     Item item;
     item.number = fields.number("number", 1, mostItems);
     item.key = std::to_string(item.number);
-    item.direction = fields.choice("direction", {"positive", "negative"}) == "negative" ? Direction::negative
-                                                                                         : Direction::positive;
-    item.subscale = fields.text("subscale");
+    item.direction =
+        fields.choice("direction", {"positive", "negative"}) == "negative" ? Direction::negative : Direction::positive;
+    item.subscale = fields.id("subscale");
     fields.textOr("gist", "");
     fields.finish();
     if (instrument.item(item.key))
@@ -44,12 +56,10 @@ void readQuestionItem(JsonFields& fields, Instrument& instrument)
 {
     Item item;
     item.number = static_cast<int>(instrument.items.size()) + 1;
-    item.key = fields.text("key");
+    item.key = fields.id("key");
     AnswerFormat format;
     format.id = item.key;
-    format.options = fields.texts("options");
-    if (format.options.size() < 2 || format.options.size() > AnswerSheet::mostCodes)
-        fields.refuse("options", "needs 2 to " + std::to_string(AnswerSheet::mostCodes) + " answers");
+    readOptions(fields, format);
     item.own = std::move(format);
     fields.finish();
     if (instrument.item(item.key))
@@ -60,18 +70,22 @@ void readQuestionItem(JsonFields& fields, Instrument& instrument)
 void readSubscale(JsonFields& fields, Instrument& instrument)
 {
     Subscale subscale;
-    subscale.id = fields.text("id");
+    subscale.id = fields.id("id");
     subscale.missingAllowed = fields.number("missing_allowed", 0, mostItems);
     const auto items = std::count_if(instrument.items.begin(), instrument.items.end(),
                                      [&](const Item& item) { return item.subscale == subscale.id; });
     if (items == 0)
         fields.refuse("id", "names a subscale that no item belongs to");
     fields.objects("rules", [&](JsonFields& rule) {
-        subscale.rules.push_back({rule.text("id"), rule.number("at_least", 1, std::max(1, static_cast<int>(items))),
-                                  rule.text("source")});
+        subscale.rules.push_back(
+            {rule.id("id"), rule.number("at_least", 1, std::max(1, static_cast<int>(items))), rule.text("source")});
         rule.finish();
     });
     fields.finish();
+    if (instrument.subscale(subscale.id))
+        fields.refuse("id", "stands here twice; expected each subscale once");
+    if (hasTwins(subscale.rules))
+        fields.refuse("rules", "names a rule twice");
     instrument.subscales.push_back(std::move(subscale));
 }
 
@@ -79,7 +93,7 @@ void readDichotomies(JsonFields& fields, Instrument& instrument)
 {
     fields.objects("counts_one_point", [&](JsonFields& one) {
         Dichotomy dichotomy;
-        dichotomy.format = one.text("format");
+        dichotomy.format = one.id("format");
         const AnswerFormat* format = instrument.format(dichotomy.format);
         if (!format)
             one.refuse("format", "is not an answer format of this instrument");
@@ -100,26 +114,31 @@ void readTotal(JsonFields fields, Instrument& instrument)
     instrument.totalMissingAllowed = fields.number("missing_allowed", 0, mostItems);
     int next = 0;
     fields.objects("categories", [&](JsonFields& one) {
-        Category category{one.text("id"), one.number("from", 0, mostItems), one.number("to", 0, mostItems)};
+        Category category{one.id("id"), one.number("from", 0, mostItems), one.number("to", 0, mostItems)};
         one.finish();
         if (category.from != next || category.to < category.from)
-            one.refuse("from", "leaves a gap or an overlap; expected the next category to begin at " +
-                                   std::to_string(next));
+            one.refuse("from",
+                       "leaves a gap or an overlap; expected the next category to begin at " + std::to_string(next));
         next = category.to + 1;
         instrument.categories.push_back(std::move(category));
     });
     const int highest = static_cast<int>(instrument.items.size());
     if (!instrument.categories.empty() && instrument.categories.back().to != highest)
         fields.refuse("categories", "must end at " + std::to_string(highest) + ", the highest total");
+    if (hasTwins(instrument.categories))
+        fields.refuse("categories", "names a category twice");
     fields.finish();
 }
 
 void readScale(JsonFields& fields, Instrument& instrument)
 {
     fields.objects("formats", [&](JsonFields& one) {
-        instrument.formats.push_back(readFormat(one));
+        AnswerFormat format = readFormat(one);
         one.textOr("use", "");
         one.finish();
+        if (instrument.format(format.id))
+            one.refuse("id", "stands here twice; expected each format once");
+        instrument.formats.push_back(std::move(format));
     });
     if (instrument.formats.empty())
         fields.refuse("formats", "is empty; expected at least one answer format");
@@ -143,13 +162,13 @@ Checked<Instrument> readInstrument(std::string_view text, std::string file)
 
     Checked<Instrument> checked;
     Instrument instrument;
-    JsonFields fields(*json, {}, checked.problems);
+    JsonFields fields(*json, nlohmann::json::json_pointer(), checked.problems);
     fields.choice("format", {"buurtpeil-instrument-1"});
-    instrument.id = fields.text("id");
+    instrument.id = fields.id("id");
     instrument.version = fields.text("version");
     instrument.title = fields.text("title");
     instrument.kind = fields.choice("kind", {"scale", "questions"}) == "scale" ? Instrument::Kind::scale
-                                                                                 : Instrument::Kind::questions;
+                                                                               : Instrument::Kind::questions;
     fields.objects("source", [&](JsonFields& one) {
         instrument.source.push_back({one.text("cites"), one.text("about")});
         one.finish();

@@ -2,9 +2,17 @@
 
 #include "scales/plain_text.h"
 
+#include <algorithm>
+
 namespace scales {
 
 using nlohmann::json;
+
+namespace {
+
+constexpr std::size_t longestId = 64; ///< characters
+
+}
 
 JsonFields::JsonFields(const LocatedJson& source, json::json_pointer at, std::vector<Error>& problems)
     : source_(&source), at_(std::move(at)), problems_(&problems)
@@ -49,6 +57,27 @@ std::string JsonFields::text(const std::string& member)
     return words;
 }
 
+void JsonFields::refuseUnlessId(const json::json_pointer& where, const std::string& words)
+{
+    const auto fits = [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_' ||
+               c == '+';
+    };
+    if (words.size() > longestId || !std::all_of(words.begin(), words.end(), fits))
+        problems_->push_back(source_->error(where, "is " + inQuotes(words) + "; expected an id of at most " +
+                                                       std::to_string(longestId) + " letters, digits, - _ +"));
+}
+
+std::string JsonFields::id(const std::string& member)
+{
+    std::string words = text(member);
+    if (!words.empty())
+        refuseUnlessId(at_ / member, words);
+    return words;
+}
+
+std::vector<std::string> JsonFields::ids(const std::string& member) { return list(member, true); }
+
 std::string JsonFields::textOr(const std::string& member, std::string otherwise)
 {
     return has(member) ? text(member) : (read_.insert(member), std::move(otherwise));
@@ -79,7 +108,9 @@ bool JsonFields::booleanOr(const std::string& member, bool otherwise)
     return has(member) ? boolean(member) : (read_.insert(member), otherwise);
 }
 
-std::vector<std::string> JsonFields::texts(const std::string& member)
+std::vector<std::string> JsonFields::texts(const std::string& member) { return list(member, false); }
+
+std::vector<std::string> JsonFields::list(const std::string& member, bool ofIds)
 {
     std::vector<std::string> all;
     const json* value = find(member, true);
@@ -98,6 +129,8 @@ std::vector<std::string> JsonFields::texts(const std::string& member)
             problems_->push_back(source_->error(where, *fault));
         else
             all.push_back(one.get<std::string>());
+        if (ofIds && one.is_string())
+            refuseUnlessId(where, one.get_ref<const std::string&>());
     }
     return all;
 }
@@ -115,8 +148,9 @@ std::vector<int> JsonFields::numbers(const std::string& member, int lowest, int 
     for (std::size_t i = 0; i < value->size(); ++i) {
         const json& one = value->at(i);
         if (!one.is_number_integer() || one.get<std::int64_t>() < lowest || one.get<std::int64_t>() > highest)
-            problems_->push_back(source_->error(at_ / member / i, "is not a whole number from " + std::to_string(lowest) +
-                                                                      " to " + std::to_string(highest)));
+            problems_->push_back(source_->error(at_ / member / i, "is not a whole number from " +
+                                                                      std::to_string(lowest) + " to " +
+                                                                      std::to_string(highest)));
         else
             all.push_back(one.get<int>());
     }
@@ -133,7 +167,7 @@ std::string JsonFields::choice(const std::string& member, std::initializer_list<
         list += (list.empty() ? "" : ", ") + std::string(one);
     }
     if (!chosen.empty())
-        refuse(member, "is \"" + chosen + "\"; expected one of " + list);
+        refuse(member, "is " + inQuotes(chosen) + "; expected one of " + list);
     return chosen;
 }
 
@@ -159,7 +193,8 @@ void JsonFields::objects(const std::string& member, const std::function<void(Jso
     }
 }
 
-void JsonFields::named(const std::string& member, const std::function<void(const std::string&, json::json_pointer)>& each)
+void JsonFields::named(const std::string& member,
+                       const std::function<void(const std::string&, json::json_pointer)>& each)
 {
     const json* value = find(member, true);
     if (!value)

@@ -16,11 +16,14 @@ namespace scales {
 /// Text members are plain: no control or direction-changing characters, no markup, no placeholders.
 class JsonFields {
 public:
-    static constexpr std::size_t longestText = 2000;   ///< characters of one text member
+    static constexpr std::size_t longestText = 2000; ///< characters of one text member
 
     JsonFields(const LocatedJson& source, nlohmann::json::json_pointer at, std::vector<Error>& problems);
 
     std::string text(const std::string& member);
+    /// An id that files, columns and tables may carry: letters, digits, - _ + and nothing else.
+    std::string id(const std::string& member);
+    std::vector<std::string> ids(const std::string& member);
     std::string textOr(const std::string& member, std::string otherwise);
     int number(const std::string& member, int lowest, int highest);
     bool boolean(const std::string& member);
@@ -48,12 +51,14 @@ public:
     std::vector<Error>& problems() { return *problems_; }
 
 private:
+    std::vector<std::string> list(const std::string& member, bool ofIds);
+    void refuseUnlessId(const nlohmann::json::json_pointer& where, const std::string& words);
     const nlohmann::json* find(const std::string& member, bool obligatory);
 
     const LocatedJson* source_;
     nlohmann::json::json_pointer at_;
     std::vector<Error>* problems_;
-    const nlohmann::json* object_ = nullptr;   ///< null when the value is not an object
+    const nlohmann::json* object_ = nullptr; ///< null when the value is not an object
     std::set<std::string> read_;
 };
 

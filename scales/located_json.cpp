@@ -9,7 +9,8 @@ namespace {
 
 using nlohmann::json;
 
-/// Hands characters to the parser and counts the lines it has seen. The parser reads at most one character ahead.
+/// Hands characters to the parser and keeps the line of the last one it took. The parser reads one character ahead
+/// after a number, hence a line break still belongs to the line that it ends.
 class LineCounter {
 public:
     using iterator_category = std::input_iterator_tag;
@@ -23,8 +24,9 @@ public:
     reference operator*() const { return *at_; }
     LineCounter& operator++()
     {
-        if (*at_ == '\n')
+        if (lineEnded_)
             ++*line_;
+        lineEnded_ = *at_ == '\n';
         ++at_;
         return *this;
     }
@@ -34,6 +36,7 @@ public:
 private:
     const char* at_;
     int* line_;
+    bool lineEnded_ = false;
 };
 
 /// Builds the value and notes the line of each part of it.
@@ -128,7 +131,7 @@ private:
     const int& line_;
     json& root_;
     std::map<std::string, int>& lines_;
-    std::vector<json*> holders_;   ///< an array's elements move when it grows, but only its last one is ever open
+    std::vector<json*> holders_; ///< an array's elements move when it grows, but only its last one is ever open
     std::vector<json::json_pointer> places_;
     json::json_pointer last_;
     std::string name_;
@@ -149,8 +152,8 @@ Result<LocatedJson> LocatedJson::read(std::string_view text, std::string file)
     LocatedJson read;
     int line = 1;
     Builder builder(line, read.root_, read.lines_);
-    const bool fine = json::sax_parse(LineCounter(text.data(), &line),
-                                      LineCounter(text.data() + text.size(), &line), &builder);
+    const bool fine =
+        json::sax_parse(LineCounter(text.data(), &line), LineCounter(text.data() + text.size(), &line), &builder);
     if (!fine)
         return Error{builder.complaint().value_or("is not JSON"), std::move(file), builder.complaintLine()};
     read.file_ = std::move(file);

@@ -1,12 +1,24 @@
 #include "scales/wording_reader.h"
 
 #include "scales/json_fields.h"
+#include "scales/plain_text.h"
 
 #include <algorithm>
+#include <cctype>
 #include <set>
 
 namespace scales {
 namespace {
+
+/// What a voice makes of words: it does not read punctuation, and capitals sound like small letters.
+std::string soundOf(const std::string& spoken)
+{
+    std::string sound;
+    for (const char c : spoken)
+        if (static_cast<unsigned char>(c) >= 0x80 || std::isalnum(static_cast<unsigned char>(c)))
+            sound += static_cast<char>(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c);
+    return sound;
+}
 
 void readItems(JsonFields& fields, const Instrument& instrument, Wording& wording)
 {
@@ -39,10 +51,10 @@ std::vector<Words> readAnswers(JsonFields& fields, const std::string& formatId, 
         words.spoken = one.textOr("spoken", words.text);
         one.finish();
         if (found == format.options.end())
-            one.refuse("option", "is \"" + option + "\", which is not an answer of format " + formatId);
+            one.refuse("option", "is " + inQuotes(option) + ", which is not an answer of format " + formatId);
         else if (!seen.insert(option).second)
             one.refuse("option", "stands here twice");
-        else if (!spoken.insert(words.spoken).second)
+        else if (!spoken.insert(soundOf(words.spoken)).second)
             one.refuse("spoken", "sounds like another answer; expected spoken forms that differ from each other");
         else
             all[static_cast<std::size_t>(found - format.options.begin())] = std::move(words);
@@ -61,8 +73,8 @@ Result<WordingLabel> readWordingLabel(std::string_view text, std::string file)
     if (!json)
         return json.error();
     std::vector<Error> problems;
-    JsonFields fields(*json, {}, problems);
-    WordingLabel label{fields.text("instrument"), fields.text("language")};
+    JsonFields fields(*json, nlohmann::json::json_pointer(), problems);
+    WordingLabel label{fields.id("instrument"), fields.id("language")};
     if (!problems.empty())
         return problems.front();
     return label;
@@ -76,13 +88,13 @@ Checked<Wording> readWording(std::string_view text, std::string file, const Inst
 
     Checked<Wording> checked;
     Wording wording;
-    JsonFields fields(*json, {}, checked.problems);
+    JsonFields fields(*json, nlohmann::json::json_pointer(), checked.problems);
     fields.choice("format", {"buurtpeil-wording-1"});
     wording.instrument = fields.text("instrument");
     if (wording.instrument != instrument.id)
-        fields.refuse("instrument", "is \"" + wording.instrument + "\"; expected \"" + instrument.id + "\"");
-    wording.language = fields.text("language");
-    wording.id = fields.text("wording");
+        fields.refuse("instrument", "is " + inQuotes(wording.instrument) + "; expected \"" + instrument.id + "\"");
+    wording.language = fields.id("language");
+    wording.id = fields.id("wording");
     wording.validated = fields.boolean("validated");
     wording.reviewed = fields.texts("reviewed");
     wording.name = fields.text("name");

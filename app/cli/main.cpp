@@ -1,8 +1,12 @@
 #include "app/cli/demo/command_demo.h"
 #include "app/cli/municipality_commands.h"
 #include "app/cli/outcome.h"
+#include "app/cli/scale_commands.h"
 
 #include <QCoreApplication>
+
+#include <exception>
+#include <iostream>
 
 int main(int count, char** words)
 {
@@ -12,6 +16,9 @@ int main(int count, char** words)
     app.set_version_flag("--version", BUURTPEIL_VERSION);
 
     int outcome = cli::done;
+    cli::addInstruments(app, outcome);
+    cli::addCheck(app, outcome);
+    cli::addScore(app, outcome);
     cli::addNew(app, outcome);
     cli::addWave(app, outcome);
     cli::addCollect(app, outcome);
@@ -25,6 +32,9 @@ int main(int count, char** words)
         app.parse(count, words);
     } catch (const CLI::ParseError& problem) {
         return app.exit(problem) == 0 ? cli::done : cli::unusable;
+    } catch (const std::exception& problem) {
+        std::cerr << "cannot go on: " << problem.what() << '\n';
+        return cli::unusable;
     }
     return outcome;
 }

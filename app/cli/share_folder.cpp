@@ -9,4 +9,9 @@ std::filesystem::path shareFolder()
     return program.parent_path().parent_path() / "share" / "buurtpeil";
 }
 
+scales::Result<scales::Catalogue> readCatalogue()
+{
+    return scales::Catalogue::read(shareFolder() / "definitions", shareFolder() / "wordings");
+}
+
 }

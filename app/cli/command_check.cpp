@@ -1,0 +1,162 @@
+#include "app/cli/scale_commands.h"
+
+#include "app/cli/outcome.h"
+#include "app/cli/share_folder.h"
+#include "scales/area.h"
+#include "scales/instrument_reader.h"
+#include "scales/plain_text.h"
+#include "scales/survey.h"
+#include "scales/wording_reader.h"
+
+#include <algorithm>
+#include <iostream>
+#include <memory>
+#include <optional>
+
+namespace cli {
+namespace {
+
+/// What looking at one file gave: what it is, in a person's words, and what is wrong with it.
+struct Finding {
+    std::string what;
+    std::vector<scales::Error> problems;
+};
+
+template <class T, class Describe>
+Finding findingOf(const scales::Checked<T>& checked, Describe describe)
+{
+    return {checked.value ? describe(*checked.value) : "", checked.problems};
+}
+
+/// What the "format" member of a JSON text says, empty when there is none.
+scales::Result<std::string> formatOf(const scales::NamedText& file)
+{
+    auto json = scales::LocatedJson::read(file.text, file.name);
+    if (!json)
+        return json.error();
+    const auto& root = json->root();
+    return root.is_object() && root.contains("format") && root["format"].is_string() ? root["format"].get<std::string>()
+                                                                                     : std::string();
+}
+
+bool looksLikeJson(std::string_view text)
+{
+    if (text.starts_with("\xEF\xBB\xBF"))
+        text.remove_prefix(3);
+    const auto first = text.find_first_not_of(" \t\r\n");
+    return first != std::string_view::npos && (text[first] == '{' || text[first] == '[');
+}
+
+/// Wordings are held against the instruments among the files first, then against those that came with the program.
+class Checker {
+public:
+    explicit Checker(const scales::Catalogue& catalogue) : catalogue_(&catalogue) {}
+
+    void learn(const scales::NamedText& file)
+    {
+        if (!looksLikeJson(file.text))
+            return;
+        if (const auto format = formatOf(file); format && *format == "buurtpeil-instrument-1")
+            if (auto read = scales::readInstrument(file.text, file.name); read.value)
+                instruments_.push_back(std::move(*read.value));
+    }
+
+    Finding look(const scales::NamedText& file) const
+    {
+        if (!looksLikeJson(file.text))
+            return lookAtAreas(file);
+        const auto format = formatOf(file);
+        if (!format)
+            return {"", {format.error()}};
+        if (*format == "buurtpeil-instrument-1")
+            return findingOf(scales::readInstrument(file.text, file.name), [](const scales::Instrument& one) {
+                return "definition of " + one.id + ", version " + one.version + ", " +
+                       std::to_string(one.items.size()) + " items";
+            });
+        if (*format == "buurtpeil-wording-1")
+            return lookAtWording(file);
+        if (*format == "buurtpeil-survey-1")
+            return findingOf(scales::readSurvey(file.text, file.name), [](const scales::Survey& one) {
+                return "survey of " + one.municipality + ", " + std::to_string(one.modules.size()) + " modules";
+            });
+        return {"",
+                {{"is " + scales::inQuotes(*format) +
+                      "; expected buurtpeil-instrument-1, buurtpeil-wording-1 or buurtpeil-survey-1",
+                  file.name, 1, "format"}}};
+    }
+
+private:
+    Finding lookAtWording(const scales::NamedText& file) const
+    {
+        const auto label = scales::readWordingLabel(file.text, file.name);
+        if (!label)
+            return {"", {label.error()}};
+        const auto own = std::find_if(instruments_.begin(), instruments_.end(),
+                                      [&](const scales::Instrument& one) { return one.id == label->instrument; });
+        const scales::Instrument* about = own != instruments_.end() ? &*own : catalogue_->instrument(label->instrument);
+        if (!about)
+            return {"",
+                    {{"is for " + label->instrument +
+                          ", for which there is no definition; expected its file beside this one",
+                      file.name, 1, "instrument"}}};
+        return findingOf(scales::readWording(file.text, file.name, *about), [](const scales::Wording& one) {
+            return "wording of " + one.instrument + " in " + one.language + ", " + one.id;
+        });
+    }
+
+    static Finding lookAtAreas(const scales::NamedText& file)
+    {
+        if (file.text.find("code") == std::string::npos)
+            return {"",
+                    {{"is not recognised; expected a definition, wording or survey (JSON), or an area list that begins "
+                      "with code,name,level,parent,valid_from,valid_to",
+                      file.name, 1}}};
+        return findingOf(scales::readAreas(file.text, file.name), [](const std::vector<scales::Area>& areas) {
+            return "area list, " + std::to_string(areas.size()) + " areas";
+        });
+    }
+
+    const scales::Catalogue* catalogue_;
+    std::vector<scales::Instrument> instruments_;
+};
+
+int run(const std::vector<std::string>& names)
+{
+    const auto catalogue = readCatalogue();
+    if (!catalogue)
+        return failed(catalogue.error());
+    int outcome = done;
+    std::vector<scales::NamedText> files;
+    for (const std::string& name : names)
+        if (auto text = scales::readTextFile(name))
+            files.push_back({name == "-" ? "standard input" : name, std::move(*text)});
+        else
+            outcome = failed(text.error());
+
+    Checker checker(*catalogue);
+    for (const scales::NamedText& file : files)
+        checker.learn(file);
+    for (const scales::NamedText& file : files) {
+        const Finding finding = checker.look(file);
+        for (const scales::Error& problem : finding.problems)
+            std::cerr << problem.text() << '\n';
+        if (finding.problems.empty())
+            std::cout << file.name << ": " << finding.what << ": nothing wrong\n";
+        else
+            outcome = std::max(outcome, dataSayNo);
+    }
+    return outcome;
+}
+
+}
+
+void addCheck(CLI::App& app, int& outcome)
+{
+    auto files = std::make_shared<std::vector<std::string>>();
+    CLI::App* command =
+        app.add_subcommand("check", "Look through definitions, wordings, surveys and area lists; name every problem");
+    command->add_option("FILE", *files, "Files to look through, - for standard input")->required();
+    command->callback([files, &outcome] { outcome = run(*files); });
+}
+
+}
