@@ -9,13 +9,14 @@ constexpr Count narrowestN = 10;   ///< people, highest - lowest
 constexpr Count narrowestK = 5;    ///< people
 constexpr int mostRounds = 60;     ///< of propagation; plans settle in fewer than ten
 
+bool isEmpty(Range range) { return range.lowest > range.highest; }
+
 bool isNarrow(Range range, Count narrowest) { return range.lowest > 0 && range.highest - range.lowest < narrowest; }
 
-/// Tightens `range`; a contradiction (only guesses lead to one) is left alone.
 bool tighten(Range& range, Count lowest, Count highest)
 {
     const Range tighter = {std::max(range.lowest, lowest), std::min(range.highest, highest)};
-    if (tighter == range || tighter.lowest > tighter.highest)
+    if (tighter == range)
         return false;
     range = tighter;
     return true;
@@ -79,7 +80,7 @@ bool Bounds::isTooNarrow() const
     return false;
 }
 
-Reader::Reader(const Plan& plan, const std::vector<const PrintedCell*>& shown, Rests rests, const Insight* insight)
+Reader::Reader(const Plan& plan, const std::vector<const PrintedCell*>& shown, Guess guessed, const Insight* insight)
     : plan_(&plan), bounds_(plan.cells().size() + plan.sums().size())
 {
     for (std::size_t s = 0; s < plan.sums().size(); ++s) {
@@ -106,12 +107,22 @@ Reader::Reader(const Plan& plan, const std::vector<const PrintedCell*>& shown, R
         }
     }
     conclude();
-    if (rests == Rests::guessedEmpty) {
-        for (const std::size_t rest : restPlaces_)
-            if (bounds_[rest].n.lowest == 0)
-                tighten(bounds_[rest].n, 0, 0);
-        conclude();
+    if (guessed != Guess::nothing)
+        guess(guessed);
+}
+
+void Reader::guess(Guess what)
+{
+    for (std::size_t s = 0; s < plan_->sums().size(); ++s) {
+        const Plan::Split split = plan_->sums()[s].split;
+        const bool isGuessed = what == Guess::everybodyToldAll ||
+                               (what == Guess::everybodyToldHome && split == Plan::Split::area) ||
+                               (what == Guess::everybodyToldAge && split == Plan::Split::age) ||
+                               (what == Guess::everybodyToldHousehold && split == Plan::Split::household);
+        if (Range& n = bounds_[restPlaces_[s]].n; isGuessed && n.lowest == 0)
+            n.highest = 0;
     }
+    conclude();
 }
 
 Bounds Reader::fromOneSum(std::size_t sum, std::size_t planCell) const
@@ -140,7 +151,11 @@ void Reader::conclude()
 {
     for (int round = 0; round < mostRounds; ++round) {
         const bool within = concludeWithinCells();
-        if (!concludeFromSums() && !within)
+        const bool along = concludeFromSums();
+        for (const Bounds& one : bounds_)
+            isRefuted_ = isRefuted_ || isEmpty(one.n) || std::any_of(one.k.begin(), one.k.end(), isEmpty) ||
+                         std::any_of(one.rest.begin(), one.rest.end(), isEmpty);
+        if (isRefuted_ || (!along && !within))
             return;
     }
 }

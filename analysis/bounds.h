@@ -35,11 +35,11 @@ struct Bounds {
 /// chains of them; conclusions that need several sums at once in a circle are the audit's work.
 class Reader {
 public:
-    /// How the reader takes people of a whole who are in none of its parts.
-    enum class Rests {
-        unknown,        ///< there may be any number: what can be proved
-        guessedEmpty,   ///< there are none wherever that is possible: nearly everybody tells their age
-    };
+    /// How the reader takes people of a whole who are in none of its parts. Nothing: there may be any number, so what
+    /// follows is proved. The others guess that nobody left a question open, wherever that is possible.
+    enum class Guess { nothing, everybodyToldAll, everybodyToldHome, everybodyToldAge, everybodyToldHousehold };
+    static constexpr Guess everyGuess[] = {Guess::nothing, Guess::everybodyToldAll, Guess::everybodyToldHome,
+                                           Guess::everybodyToldAge, Guess::everybodyToldHousehold};
 
     /// What somebody knows about one cell beyond the release: exactly who is in it.
     struct Insight {
@@ -49,9 +49,11 @@ public:
     };
 
     /// `shown`: by plan cell, null where withheld.
-    Reader(const Plan& plan, const std::vector<const PrintedCell*>& shown, Rests rests,
+    Reader(const Plan& plan, const std::vector<const PrintedCell*>& shown, Guess guess,
            const Insight* insight = nullptr);
 
+    /// Whether the guess is refuted by the release: it then teaches nothing.
+    bool isRefuted() const { return isRefuted_; }
     const Bounds& cell(std::size_t planCell) const { return bounds_[planCell]; }
     /// What follows about a cell from one sum it is in, when the other cells of the sum are as concluded.
     Bounds fromOneSum(std::size_t sum, std::size_t planCell) const;
@@ -60,11 +62,13 @@ public:
 
 private:
     void see(std::size_t planCell, const PrintedCell& printed);
+    void guess(Guess what);
     void conclude();
     bool concludeFromSums();
     bool concludeWithinCells();
 
     const Plan* plan_;
+    bool isRefuted_ = false;
     std::vector<Bounds> bounds_;                     ///< cells of the plan, then one rest per sum
     std::vector<std::size_t> restPlaces_;            ///< by sum
     std::vector<std::vector<std::size_t>> addends_;   ///< by sum: parts and rest

@@ -39,17 +39,17 @@ Plan::Plan(const scales::Form& form) : threshold_(form.survey().threshold)
         std::vector<Cell> within;
         for (const std::size_t part : partsOfArea(form, area))
             within.push_back({part, cells_[i].group});
-        addSum(i, within, area.level == scales::AreaLevel::municipality);   // unknown neighbourhoods count there only
+        addSum(Split::area, i, within, area.level == scales::AreaLevel::municipality);   // unknown neighbourhoods count there only
 
         const std::size_t here = cells_[i].area;
         if (cells_[i].group == Group::all) {
-            addSum(i, {{here, Group::under65}, {here, Group::over65}}, true);
-            addSum(i, {{here, Group::alone}, {here, Group::notAlone}}, true);
+            addSum(Split::age, i, {{here, Group::under65}, {here, Group::over65}}, true);
+            addSum(Split::household, i, {{here, Group::alone}, {here, Group::notAlone}}, true);
         }
         if (cells_[i].group == Group::under65)
-            addSum(i, {{here, Group::age18to34}, {here, Group::age35to49}, {here, Group::age50to64}}, false);
+            addSum(Split::age, i, {{here, Group::age18to34}, {here, Group::age35to49}, {here, Group::age50to64}}, false);
         if (cells_[i].group == Group::over65)
-            addSum(i, {{here, Group::age65to74}, {here, Group::age75andOver}}, false);
+            addSum(Split::age, i, {{here, Group::age65to74}, {here, Group::age75andOver}}, false);
     }
 }
 
@@ -60,9 +60,9 @@ int Plan::placeOf(std::size_t area, Group group) const
 }
 
 /// Age bands stop at the district: people of a part that is not planned are in the rest.
-void Plan::addSum(std::size_t whole, const std::vector<Cell>& parts, bool hasRest)
+void Plan::addSum(Split split, std::size_t whole, const std::vector<Cell>& parts, bool hasRest)
 {
-    Sum sum{whole, {}, hasRest};
+    Sum sum{split, whole, {}, hasRest};
     for (const Cell& part : parts)
         if (const int place = placeOf(part.area, part.group); place >= 0)
             sum.parts.push_back(static_cast<std::size_t>(place));

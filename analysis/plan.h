@@ -19,8 +19,12 @@ public:
         friend bool operator==(const Cell&, const Cell&) = default;
     };
 
+    /// By what the people of a whole are told apart.
+    enum class Split { area, age, household };
+
     /// The whole is the sum of the parts: everything a reader can subtract.
     struct Sum {
+        Split split = Split::area;
         std::size_t whole = 0;            ///< place in cells()
         std::vector<std::size_t> parts;   ///< places in cells()
         bool hasRest = false;             ///< people of the whole may be in no part, as those who gave no age
@@ -39,7 +43,7 @@ public:
 
 private:
     int placeOf(std::size_t area, Group group) const;
-    void addSum(std::size_t whole, const std::vector<Cell>& parts, bool hasRest);
+    void addSum(Split split, std::size_t whole, const std::vector<Cell>& parts, bool hasRest);
 
     std::vector<Cell> cells_;
     std::vector<Sum> sums_;

@@ -27,7 +27,7 @@ private:
     std::optional<Leak> leak() const;
     std::optional<Leak> leakTo(const Reader& reader, const std::vector<bool>& about) const;
     std::optional<Leak> leakToInsiders(const std::vector<const PrintedCell*>& shown) const;
-    void complement(const Leak& leak);
+    bool complement(const Leak& leak);
     void giveBack();
 
     std::vector<const PrintedCell*> shown() const;
@@ -54,8 +54,9 @@ Protection::Protection(const Plan& plan, const std::vector<ExactCell>& cells) : 
     for (std::size_t i = 0; i < cells.size(); ++i)
         if (cells[i].n >= plan.threshold() && isGuardHit(i))
             withholdCompanion(i);
-    while (const auto found = leak())
-        complement(*found);
+    auto found = leak();
+    while (found && complement(*found))   // ends: at the latest when nothing is shown any more
+        found = leak();
     giveBack();
 }
 
@@ -90,10 +91,10 @@ std::vector<const PrintedCell*> Protection::shown() const
 std::optional<Protection::Leak> Protection::leak() const
 {
     const auto cells = shown();
-    for (const auto rests : {Reader::Rests::unknown, Reader::Rests::guessedEmpty})
-        if (const auto found = leakTo(Reader(*plan_, cells, rests), withheld_))
+    for (const auto guess : Reader::everyGuess)
+        if (const auto found = leakTo(Reader(*plan_, cells, guess), withheld_))
             return found;
-    const Reader prover(*plan_, cells, Reader::Rests::unknown);
+    const Reader prover(*plan_, cells, Reader::Guess::nothing);
     for (std::size_t s = 0; s < plan_->sums().size(); ++s)
         if (prover.rest(s).isTooNarrow())
             return Leak{{s}};
@@ -103,7 +104,7 @@ std::optional<Protection::Leak> Protection::leak() const
 /// The sums that give a cell away on their own, or all around it when only several together do.
 std::optional<Protection::Leak> Protection::leakTo(const Reader& reader, const std::vector<bool>& about) const
 {
-    for (std::size_t i = 0; i < about.size(); ++i) {
+    for (std::size_t i = 0; i < about.size() && !reader.isRefuted(); ++i) {
         if (!about[i] || !reader.cell(i).isTooNarrow())
             continue;
         Leak around;
@@ -129,17 +130,18 @@ std::optional<Protection::Leak> Protection::leakToInsiders(const std::vector<con
         if (!primary_[own] || exact.n == 0 || exact.n > largestInsiderCircle)
             continue;
         const Reader::Insight insight{own, exact.n, exact.k};
-        const Reader insider(*plan_, shown, Reader::Rests::guessedEmpty, &insight);
         std::vector<bool> others = primary_;
         others[own] = false;
-        if (const auto found = leakTo(insider, others))
-            return found;
+        for (const auto guess : Reader::everyGuess)
+            if (const auto found = leakTo(Reader(*plan_, shown, guess, &insight), others))
+                return found;
     }
     return std::nullopt;
 }
 
 /// Withholds the smallest shown part of the sums, else their smallest shown whole, else the smallest cell there is.
-void Protection::complement(const Leak& leak)
+/// False when there is none.
+bool Protection::complement(const Leak& leak)
 {
     std::vector<std::size_t> parts;
     std::vector<std::size_t> wholes;
@@ -158,11 +160,13 @@ void Protection::complement(const Leak& leak)
     for (const auto& candidates : {parts, wholes, everything})
         if (const auto next = smallest(candidates)) {
             withheld_[*next] = true;
-            return;
+            return true;
         }
+    return false;
 }
 
-/// A complement that was chosen early may have become superfluous through a later one.
+/// A complement that was chosen early may have become superfluous through a later one, or have protected one that came
+/// back since.
 void Protection::giveBack()
 {
     std::vector<std::size_t> candidates;
@@ -171,10 +175,16 @@ void Protection::giveBack()
             candidates.push_back(i);
     std::stable_sort(candidates.begin(), candidates.end(),
                      [&](std::size_t a, std::size_t b) { return (*cells_)[a].n > (*cells_)[b].n; });
-    for (const std::size_t one : candidates) {
+    const auto isSuperfluous = [&](std::size_t one) {
         withheld_[one] = false;
-        if (leak())
-            withheld_[one] = true;
+        const bool leaks = leak().has_value();
+        withheld_[one] = leaks;
+        return !leaks;
+    };
+    for (bool isNew = true; isNew;) {
+        isNew = false;
+        for (const std::size_t one : candidates)
+            isNew = (withheld_[one] && isSuperfluous(one)) || isNew;
     }
 }
 

@@ -22,15 +22,32 @@ QString wordFor(const Words& say, const analysis::Change& change)
     return change.stoodOutAlone ? word + QStringLiteral(" *") : word;
 }
 
-Table::Value valueOf(const Words& say, const std::vector<analysis::Change>& changes, const std::string& area,
-                     analysis::Measure measure)
+/// The verdict first, then what it is about: "less (from 64 to 26 of 100)".
+Table::Value valueOf(const Words& say, const analysis::Change* change, const analysis::ReleasedTable& earlier,
+                     const analysis::ReleasedTable& later)
+{
+    if (!change)
+        return {say(QT_TRANSLATE_NOOP("Report", "not shown")), true};
+    const auto shareIn = [&](const analysis::ReleasedTable& wave) {
+        return shareOf(wave.facts(), *bundleOf(wave, change->area, analysis::Group::all), change->measure).value;
+    };
+    const auto before = shareIn(earlier);
+    const auto after = shareIn(later);
+    if (!before || !after)
+        return {wordFor(say, *change)};
+    return {say(QT_TRANSLATE_NOOP("Report", "%1 (from %2 to %3 of 100)"))
+                .arg(wordFor(say, *change))
+                .arg(ofHundred(*before))
+                .arg(ofHundred(*after))};
+}
+
+const analysis::Change* changeOf(const std::vector<analysis::Change>& changes, const std::string& area,
+                                 analysis::Measure measure)
 {
     const auto found = std::find_if(changes.begin(), changes.end(), [&](const analysis::Change& one) {
         return one.area == area && one.measure == measure;
     });
-    if (found == changes.end())
-        return {say(QT_TRANSLATE_NOOP("Report", "not shown")), true};
-    return {wordFor(say, *found), false};
+    return found == changes.end() ? nullptr : &*found;
 }
 
 /// The smallest change that either measure can show here, in people of 100, rounded up.
@@ -58,8 +75,8 @@ void writeVerdicts(Html& html, const Words& say, const analysis::ReleasedTable& 
                  say(QT_TRANSLATE_NOOP("Report", "Misses a close bond"))});
     for (const auto* row : neighbourhoodsByName(later, say.language()))
         table.row(nameOf(*row), {detectableOf(say, changes, row->area),
-                                 valueOf(say, changes, row->area, analysis::Measure::social),
-                                 valueOf(say, changes, row->area, analysis::Measure::emotional)});
+                                 valueOf(say, changeOf(changes, row->area, analysis::Measure::social), earlier, later),
+                                 valueOf(say, changeOf(changes, row->area, analysis::Measure::emotional), earlier, later)});
     if (std::any_of(changes.begin(), changes.end(), [](const analysis::Change& one) { return one.stoodOutAlone; }))
         html.put("p", say(QT_TRANSLATE_NOOP("Report", "* Stood out alone, but not after correcting for the number of "
                                                       "comparisons. Chance alone makes some stand out.")));

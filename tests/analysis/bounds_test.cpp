@@ -32,7 +32,7 @@ TEST(Reader, SubtractsAShownPartFromTheWhole)
     const PrintedCell part = printed(60, 20);
     places.shown[places.all(0)] = &whole;
     places.shown[places.all(1)] = &part;
-    const Reader reader(places.plan, places.shown, Reader::Rests::guessedEmpty);
+    const Reader reader(places.plan, places.shown, Reader::Guess::everybodyToldAll);
 
     const Bounds& hidden = reader.cell(places.all(2));   // 98..102 less 58..62, and 38..42 less 18..22
     EXPECT_EQ(hidden.n, (Range{36, 44}));
@@ -47,11 +47,27 @@ TEST(Reader, CannotProveItWhenPeopleMayBeOfNoPart)
     const PrintedCell part = printed(60, 20);
     places.shown[places.all(0)] = &whole;
     places.shown[places.all(1)] = &part;
-    const Reader reader(places.plan, places.shown, Reader::Rests::unknown);
+    const Reader reader(places.plan, places.shown, Reader::Guess::nothing);
 
     EXPECT_EQ(reader.cell(places.all(2)).n.lowest, 0);
     EXPECT_EQ(reader.cell(places.all(2)).n.highest, 44);
     EXPECT_FALSE(reader.cell(places.all(2)).isTooNarrow());
+}
+
+TEST(Reader, DropsAGuessThatTheReleaseRefutes)
+{
+    TwoPlaces places;
+    const PrintedCell whole = printed(100, 40);
+    const PrintedCell part = printed(35, 10);
+    for (const std::size_t area : {1u, 2u})
+        places.shown[places.all(area)] = &part;
+    places.shown[places.all(0)] = &whole;   // 98 at least, 74 at most in the parts: 24 gave no neighbourhood
+    EXPECT_FALSE(Reader(places.plan, places.shown, Reader::Guess::everybodyToldHome).isRefuted()) << "not guessed there";
+
+    places.shown[places.all(2)] = nullptr;
+    const PrintedCell none = printed(30, 10);   // yet of age 30, and nobody elsewhere
+    places.shown[places.all(1)] = &none;
+    EXPECT_EQ(Reader(places.plan, places.shown, Reader::Guess::everybodyToldHome).cell(places.all(2)).n, (Range{66, 72}));
 }
 
 TEST(Reader, SeesWhenEverybodyReachesTheCutOff)
@@ -81,7 +97,7 @@ TEST(Reader, KnowsThatAShownCellPassedTheGuard)
     TwoPlaces places;
     const PrintedCell part = printed(30, 26);   // prints as 30 and 25: 30..32 and 23..27
     places.shown[places.all(1)] = &part;
-    const Reader reader(places.plan, places.shown, Reader::Rests::unknown);
+    const Reader reader(places.plan, places.shown, Reader::Guess::nothing);
 
     EXPECT_EQ(reader.cell(places.all(1)).k[0], (Range{23, 27}));
     EXPECT_EQ(reader.cell(places.all(1)).rest[0], (Range{5, 9}));
