@@ -1,0 +1,123 @@
+#include "tests/journey/running_kiosk.h"
+
+#include "app/vault/tablet.h"
+#include "app/vault/tablet_setup.h"
+#include "app/vault/wave_file.h"
+#include "app/vault/whole_file.h"
+#include "tests/small_municipality.h"
+
+#include <cstdint>
+
+// After a resident is gone, nothing they answered is left: not in a file, not in the memory of the program.
+namespace journey {
+namespace {
+
+/// No other run of bytes in a program looks like these by chance.
+const std::vector<int> improbable = {5, 1, 4, 2, 5, 3, 1, 5, 2, 4, 1};
+
+/// The pattern as an array of numbers of one size, lowest byte first.
+template <class Number>
+std::string asArray(const std::vector<int>& values)
+{
+    std::string bytes;
+    for (const int value : values)
+        for (std::size_t i = 0; i < sizeof(Number); ++i)
+            bytes.push_back(i == 0 ? static_cast<char>(value) : '\0');
+    return bytes;
+}
+
+/// As codes, and as places on the screen, where the highest code stands first.
+std::vector<std::string> everyForm()
+{
+    std::vector<int> places;
+    for (const int code : improbable)
+        places.push_back(5 - code);
+    std::vector<std::string> forms;
+    for (const auto& values : {improbable, places}) {
+        forms.push_back(asArray<std::uint8_t>(values));
+        forms.push_back(asArray<std::uint32_t>(values));
+        forms.push_back(asArray<std::uint64_t>(values));
+    }
+    return forms;
+}
+
+struct KioskMemory : testing::Test {
+    void SetUp() override
+    {
+        ASSERT_TRUE(vault::startCryptography());
+        scales::FormTexts texts = small::texts();
+        const auto asked = texts.survey.text.find(R"("djg6", "format": "5")");
+        texts.survey.text.replace(asked, 6, R"("djg11")");
+        texts.survey.text.replace(texts.survey.text.find("manual-1"), 8, "rivm-2016");
+        const scales::Catalogue catalogue = small::catalogue();
+        texts.definitions = catalogue.definitionTexts();
+        ASSERT_TRUE(vault::writeWholeFile(
+            folder.path / "wave.json",
+            vault::bytesOf(vault::writeWaveFile("2026", texts, vault::OpeningKey::make()->sealing(), {},
+                                                *vault::SigningKey::make()))));
+        const auto set = vault::setUpTablet(tablet, folder.path / "wave.json");
+        ASSERT_TRUE(set) << set.error().text();
+    }
+
+    std::string script(const char* end)
+    {
+        std::string answers = R"("neighbourhood": "90001B", "background.age": "50-64", "background.alone": "no")";
+        for (std::size_t i = 0; i < improbable.size(); ++i)
+            answers += ", \"djg11." + std::to_string(i + 1) + "\": " + std::to_string(improbable[i]);
+        const auto file = folder.path / "script.json";
+        EXPECT_TRUE(vault::writeWholeFile(
+            file, vault::bytesOf(R"([{"language": "nl", "answers": {)" + answers + R"(}, "end": ")" + end + "\"}]")));
+        return file;
+    }
+
+    void expectNothingLeft(const RunningKiosk& kiosk)
+    {
+        const std::string memory = kiosk.memory();
+        ASSERT_NE(memory.find("Kleindorp"), std::string::npos) << "the search does not see the program's memory";
+        for (const std::string& form : everyForm())
+            EXPECT_EQ(memory.find(form), std::string::npos) << "in memory, as " << form.size() << " bytes";
+        for (const auto& one : std::filesystem::recursive_directory_iterator(folder.path)) {
+            if (!one.is_regular_file() || one.path().filename() == "script.json")
+                continue;
+            const vault::Bytes bytes = *vault::readWholeFile(one.path(), std::size_t{1} << 28);
+            const std::string content(bytes.begin(), bytes.end());
+            for (const std::string& form : everyForm())
+                EXPECT_EQ(content.find(form), std::string::npos) << one.path();
+        }
+    }
+
+    small::Folder folder;
+    std::filesystem::path tablet = folder.path / "tablet";
+};
+
+TEST(KioskMemorySearch, FindsAnArrayOfEverySizeWhenThereIsOne)
+{
+    const std::string haystack = "abc" + asArray<std::uint32_t>(improbable) + "def";
+    EXPECT_EQ(haystack.find(everyForm()[1]), 3u);
+    EXPECT_EQ(everyForm()[0].size(), 11u);
+    EXPECT_EQ(everyForm()[2].size(), 88u);
+}
+
+TEST_F(KioskMemory, HoldsNothingAfterAResidentSent)
+{
+    {
+        RunningKiosk kiosk(folder.path / "home", {"--tablet", tablet, "--window", "800x1280", "--play", script("send"),
+                                                  "--shots", folder.path / "shots", "--stay"});
+        ASSERT_TRUE(kiosk.waitForLine("played 1 resident")) << kiosk.output();
+        expectNothingLeft(kiosk);
+    }
+    const auto again = vault::Tablet::open(tablet);
+    ASSERT_TRUE(again) << again.error().text();
+    EXPECT_EQ((*again)->kept(), 1u);
+}
+
+TEST_F(KioskMemory, HoldsNothingAfterAResidentStopped)
+{
+    RunningKiosk kiosk(folder.path / "home", {"--tablet", tablet, "--window", "800x1280", "--play", script("stop"),
+                                              "--shots", folder.path / "shots", "--stay"});
+    ASSERT_TRUE(kiosk.waitForLine("played 1 resident")) << kiosk.output();
+    expectNothingLeft(kiosk);
+}
+
+}
+}
