@@ -1,0 +1,70 @@
+#include "app/kiosk/kiosk.h"
+
+#include "translations/translations.h"
+
+#include <QGuiApplication>
+#include <QQmlComponent>
+#include <QtQml/qqmlextensionplugin.h>
+
+Q_IMPORT_QML_PLUGIN(Buurtpeil_ModelsPlugin)
+Q_IMPORT_QML_PLUGIN(Buurtpeil_ScreensPlugin)
+
+namespace kiosk {
+namespace {
+
+std::unique_ptr<QQuickWindow> windowOf(QQmlEngine& engine, const char* file, const QVariantMap& properties)
+{
+    engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
+    QQmlComponent component(&engine, QUrl(QStringLiteral("qrc:/qt/qml/Buurtpeil/Screens/kiosk/") + QString::fromLatin1(file)));
+    std::unique_ptr<QObject> made(component.createWithInitialProperties(properties));
+    if (!made)
+        qCritical("%s", qPrintable(component.errorString()));
+    auto* window = qobject_cast<QQuickWindow*>(made.get());
+    if (window)
+        static_cast<void>(made.release());
+    return std::unique_ptr<QQuickWindow>(window);
+}
+
+void open(QQuickWindow& window, QSize size)
+{
+    if (size.isValid()) {
+        window.resize(size);
+        window.show();
+    } else {
+        window.showFullScreen();
+    }
+}
+
+}
+
+Kiosk::Kiosk(const scales::Form& form, models::Keeper keeper, const Looks& looks, models::IdleClock::Now now)
+    : questionnaire_(form, std::move(keeper), std::move(now)), size_(looks.window)
+{
+    QQmlEngine::setObjectOwnership(&questionnaire_, QQmlEngine::CppOwnership);
+    questionnaire_.setFirstLanguage(looks.language);
+    // Off screen there is no real screen to measure: then it is the tablet we design for.
+    const bool measured = QGuiApplication::platformName() != QLatin1String("offscreen");
+    window_ = windowOf(engine_, "KioskWindow.qml",
+                       {{QStringLiteral("questionnaire"), QVariant::fromValue(&questionnaire_)},
+                        {QStringLiteral("firstTextSize"), looks.textSize},
+                        {QStringLiteral("firstTheme"), looks.theme},
+                        {QStringLiteral("measured"), measured},
+                        {QStringLiteral("still"), looks.still}});
+    if (!window_)
+        return;
+    QObject::connect(questionnaire_.languages(), &models::Languages::currentChanged, &engine_, &QQmlEngine::retranslate);
+    questionnaire_.clock().listenTo(window_.get());
+}
+
+void Kiosk::show() { open(*window_, size_); }
+
+OutOfService::OutOfService(const QString& language, QSize size)
+{
+    if (words_.load(translations::fileOf(language.isEmpty() ? QStringLiteral("nl") : language)))
+        QCoreApplication::installTranslator(&words_);
+    window_ = windowOf(engine_, "OutOfServiceWindow.qml", {});
+    if (window_)
+        open(*window_, size);
+}
+
+}

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "app/models/questionnaire.h"
+
+#include <QQmlEngine>
+#include <QQuickWindow>
+#include <QSize>
+
+#include <memory>
+
+namespace kiosk {
+
+/// How every resident finds the kiosk.
+struct Looks {
+    QString language;   ///< empty = the survey's first
+    QString textSize = QStringLiteral("large");
+    QString theme = QStringLiteral("light");
+    QSize window;        ///< empty = the whole screen
+    bool still = false;  ///< no fading, so that pictures are the same every time
+};
+
+/// The window with its questionnaire. Closed, it leaves nothing.
+class Kiosk {
+public:
+    Kiosk(const scales::Form& form, models::Keeper keeper, const Looks& looks,
+          models::IdleClock::Now now = models::IdleClock::monotonic());
+
+    /// False when the screens could not be loaded; why is on standard error.
+    bool loaded() const { return window_ != nullptr; }
+    void show();
+
+    models::Questionnaire& questionnaire() { return questionnaire_; }
+    QQuickWindow& window() { return *window_; }
+
+private:
+    models::Questionnaire questionnaire_;
+    QQmlEngine engine_;
+    std::unique_ptr<QQuickWindow> window_;
+    QSize size_;
+};
+
+/// The one sentence that stands there when there is no tablet to work with.
+class OutOfService {
+public:
+    explicit OutOfService(const QString& language, QSize window);
+
+private:
+    QQmlEngine engine_;
+    QTranslator words_;
+    std::unique_ptr<QQuickWindow> window_;
+};
+
+}

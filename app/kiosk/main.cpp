@@ -1,0 +1,138 @@
+#include "app/kiosk/kiosk.h"
+#include "app/kiosk/no_traces.h"
+#include "app/kiosk/options.h"
+#include "app/kiosk/player.h"
+#include "app/kiosk/self_test.h"
+#include "app/vault/tablet.h"
+#include "scales/catalogue.h"
+
+#include <QGuiApplication>
+
+#include <cstdio>
+#include <cstdlib>
+
+namespace {
+
+constexpr int wrongUse = 2;
+
+int complain(const scales::Error& problem, int code)
+{
+    std::fprintf(stderr, "buurtpeil-kiosk: %s\n", problem.text().c_str());
+    return code;
+}
+
+void chooseBackends(const kiosk::Options& options)
+{
+    if (!qEnvironmentVariableIsSet("QT_QUICK_BACKEND"))
+        qputenv("QT_QUICK_BACKEND", "software");
+    const bool noScreen = !qEnvironmentVariableIsSet("DISPLAY") && !qEnvironmentVariableIsSet("WAYLAND_DISPLAY");
+    if ((options.selfTest || (options.plays() && noScreen)) && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+}
+
+scales::Result<std::unique_ptr<vault::Tablet>> tabletOf(const kiosk::Options& options)
+{
+    if (options.tablet.empty())
+        return scales::Error{"no tablet was named; expected --workspace DIR or --tablet DIR"};
+    return vault::Tablet::open(options.tablet);
+}
+
+int selfTest(const kiosk::Options& options)
+{
+    std::unique_ptr<vault::Tablet> tablet;
+    std::unique_ptr<const scales::Form> form;
+    if (!options.tablet.empty()) {
+        auto opened = tabletOf(options);
+        if (!opened)
+            return complain(opened.error(), wrongUse);
+        tablet = std::move(*opened);
+    } else {
+        auto made = kiosk::selfTestForm();
+        if (!made)
+            return complain(made.error(), wrongUse);
+        form = std::move(*made);
+    }
+    const int warnings = kiosk::warningsWhileShowingEverything(tablet ? tablet->form() : *form);
+    std::printf("self-test: %d warnings\n", warnings);
+    return warnings == 0 ? 0 : 1;
+}
+
+int play(const kiosk::Options& options, vault::Tablet& tablet, const models::Keeper& keeper, kiosk::Looks looks)
+{
+    auto text = scales::readTextFile(options.script);
+    if (!text)
+        return complain(text.error(), wrongUse);
+    auto residents = kiosk::readScript(*text, options.script.string(), tablet.form());
+    if (!residents)
+        return complain(residents.error(), wrongUse);
+    std::error_code failed;
+    if (!options.shots.empty() && (std::filesystem::create_directories(options.shots, failed), failed))
+        return complain({failed.message(), options.shots.string()}, wrongUse);
+
+    looks.still = true;
+    if (!looks.window.isValid())
+        looks.window = QSize(800, 1280);
+    kiosk::PlayedTime time;
+    kiosk::Kiosk kiosk(tablet.form(), keeper, looks, time.now());
+    if (!kiosk.loaded())
+        return 1;
+    kiosk.show();
+    kiosk::Player player(kiosk, time, options.shots);
+    std::size_t number = 0;
+    for (const kiosk::ScriptedResident& resident : *residents) {
+        ++number;
+        if (auto played = player.play(resident); !played)
+            return complain({"resident " + std::to_string(number) + ": " + played.error().text()}, 1);
+    }
+    if (auto back = player.finish(); !back)
+        return complain(back.error(), 1);
+    std::printf("played %zu residents\n", number);
+    std::fflush(stdout);
+    return options.stay ? QGuiApplication::exec() : 0;
+}
+
+int serve(vault::Tablet& tablet, const models::Keeper& keeper, const kiosk::Looks& looks)
+{
+    kiosk::Kiosk kiosk(tablet.form(), keeper, looks);
+    if (!kiosk.loaded())
+        return 1;
+    QObject::connect(&kiosk.questionnaire(), &models::Questionnaire::failed, &kiosk.questionnaire(),
+                     [](const QString& why) { std::fprintf(stderr, "buurtpeil-kiosk: %s\n", qPrintable(why)); });
+    kiosk.questionnaire().clock().run();
+    kiosk.show();
+    return QGuiApplication::exec();
+}
+
+}
+
+int main(int argc, char** argv)
+{
+    const kiosk::Parsed parsed = kiosk::parse(argc, argv);
+    if (!parsed.options)
+        return parsed.exitCode;
+    const kiosk::Options& options = *parsed.options;
+    kiosk::leaveNoCore();
+    if (!options.plays())   // a script is no resident's secret, and a test may want to look at its memory
+        kiosk::hideMemory();
+    chooseBackends(options);
+
+    const QGuiApplication app(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("buurtpeil-kiosk"));
+    if (options.selfTest)
+        return selfTest(options);
+
+    auto opened = tabletOf(options);
+    if (!opened) {
+        const int code = complain(opened.error(), wrongUse);
+        if (options.plays())
+            return code;
+        const kiosk::OutOfService sentence(options.language, options.window);
+        QGuiApplication::exec();
+        return code;
+    }
+    vault::Tablet& tablet = **opened;
+    const models::Keeper keeper{[&] { return tablet.proveWritable(); },
+                                [&](const scales::AnswerSheet& sheet) { return tablet.keep(sheet); }};
+    const kiosk::Looks looks{options.language, options.textSize, options.theme, options.window, false};
+    return options.plays() ? play(options, tablet, keeper, looks) : serve(tablet, keeper, looks);
+}

@@ -1,0 +1,53 @@
+#include "app/kiosk/residents_hand.h"
+
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QMouseEvent>
+
+namespace kiosk {
+namespace {
+
+QQuickItem* seenBelow(QQuickItem* item, const QString& name)
+{
+    if (!item->isVisible())
+        return nullptr;
+    if (item->objectName() == name)
+        return item;
+    for (QQuickItem* child : item->childItems())
+        if (QQuickItem* found = seenBelow(child, name))
+            return found;
+    return nullptr;
+}
+
+}
+
+QQuickItem* seen(QQuickWindow& window, const QString& name) { return seenBelow(window.contentItem(), name); }
+
+void tap(QQuickWindow& window, QQuickItem& item)
+{
+    const QPointF local = item.mapToScene(QPointF(item.width() / 2, item.height() / 2));
+    const QPointF global = window.mapToGlobal(local.toPoint());
+    QMouseEvent down(QEvent::MouseButtonPress, local, global, Qt::LeftButton, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&window, &down);
+    QMouseEvent up(QEvent::MouseButtonRelease, local, global, Qt::LeftButton, Qt::NoButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&window, &up);
+}
+
+void press(QQuickWindow& window, Qt::Key key)
+{
+    QKeyEvent down(QEvent::KeyPress, key, Qt::NoModifier);
+    QCoreApplication::sendEvent(&window, &down);
+    QKeyEvent up(QEvent::KeyRelease, key, Qt::NoModifier);
+    QCoreApplication::sendEvent(&window, &up);
+}
+
+void settle(QQuickWindow& window)
+{
+    for (int i = 0; i < 3; ++i) {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QCoreApplication::processEvents();
+    }
+    Q_UNUSED(window)
+}
+
+}

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "scales/survey.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace models {
+
+/// What is said before anything is asked, in paragraphs, with the survey's own numbers and names in it.
+QStringList consentText(const scales::Survey& survey);
+
+/// The second layer: who answers for the data and how to reach them.
+QString moreAboutTheData(const scales::Survey& survey);
+
+}

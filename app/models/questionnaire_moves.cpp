@@ -1,0 +1,232 @@
+// How a resident gets from one screen to the next, and what that does to the answer sheet.
+#include "app/models/questionnaire.h"
+
+namespace models {
+namespace {
+
+Questionnaire::Screen screenOf(const Step& step)
+{
+    switch (step.kind) {
+    case Step::Kind::info:
+        return Questionnaire::Info;
+    case Step::Kind::neighbourhood:
+        return Questionnaire::Neighbourhood;
+    case Step::Kind::background:
+        return Questionnaire::Background;
+    case Step::Kind::intro:
+        return Questionnaire::Intro;
+    case Step::Kind::item:
+        return Questionnaire::Item;
+    case Step::Kind::review:
+        break;
+    }
+    return Questionnaire::Review;
+}
+
+}
+
+void Questionnaire::show(Screen screen, Overlay overlay)
+{
+    m_screen = screen;
+    m_overlay = overlay;
+    m_prompting = false;
+    m_changedAt = m_clock.now();
+    m_clock.watch(patience());
+    Q_EMIT screenChanged();
+    Q_EMIT answerChanged();
+}
+
+void Questionnaire::goTo(int step)
+{
+    m_step = step;
+    m_screen = screenOf(m_journey.at(step));
+    m_overlay = NoOverlay;
+    m_review.showAnswers(false);
+    speak();
+    show(m_screen);
+}
+
+/// Wipes the sheet and stands there as for the first resident, if the box can write.
+void Questionnaire::welcome()
+{
+    m_sheet.wipe();
+    m_prompted.assign(m_prompted.size(), false);
+    m_changing = false;
+    m_step = 0;
+    m_screen = Attract;
+    m_review.showAnswers(false);
+    m_languages.choose(m_firstLanguage);
+    speak();
+    Q_EMIT residentLeft();
+    const auto proof = m_keeper.prove();
+    if (!proof)
+        Q_EMIT failed(QString::fromStdString(proof.error().text()));
+    show(proof && m_languages.count() > 0 ? Attract : Closed);
+}
+
+void Questionnaire::start(const QString& language)
+{
+    if (m_screen != Attract || !settled() || !m_languages.offers(language))
+        return;
+    m_languages.choose(language);
+    // Said before the first question, not after the last one: nobody answers for nothing.
+    if (const auto proof = m_keeper.prove(); !proof) {
+        Q_EMIT failed(QString::fromStdString(proof.error().text()));
+        show(Closed);
+        return;
+    }
+    goTo(0);
+}
+
+void Questionnaire::takePart(bool yes)
+{
+    if (m_screen != Info || m_overlay != NoOverlay || !settled())
+        return;
+    if (yes)
+        goOn();
+    else
+        welcome();
+}
+
+void Questionnaire::choose(int place)
+{
+    if (!onStep() || !step().asks() || m_overlay != NoOverlay || !settled() || place < 0 ||
+        place >= m_options.count() + m_escapes.count())
+        return;
+    put(row(place), m_sheet, step());
+    m_prompting = false;
+    m_clock.activity();
+    Q_EMIT answerChanged();
+}
+
+void Questionnaire::goOn()
+{
+    const bool toReview = m_changing;
+    m_changing = false;
+    goTo(toReview ? m_journey.review() : m_step + 1);
+}
+
+void Questionnaire::next()
+{
+    if (!onStep() || m_screen == Info || m_screen == Review || m_overlay != NoOverlay || !settled())
+        return;
+    if (step().asks() && chosen() < 0) {
+        const auto place = static_cast<std::size_t>(m_step);
+        if (!m_prompted.at(place)) {
+            m_prompted.at(place) = true;
+            m_prompting = true;
+            m_changedAt = m_clock.now();
+            Q_EMIT answerChanged();
+            return;
+        }
+        putSkipped(m_sheet, step());
+    }
+    goOn();
+}
+
+void Questionnaire::back()
+{
+    if (!canGoBack() || m_overlay != NoOverlay || !settled())
+        return;
+    const bool toReview = m_changing;
+    m_changing = false;
+    goTo(toReview ? m_journey.review() : m_step - 1);
+}
+
+void Questionnaire::chooseFirst()
+{
+    if (!m_prompting || !settled())
+        return;
+    m_prompting = false;
+    m_changedAt = m_clock.now();
+    Q_EMIT answerChanged();
+}
+
+void Questionnaire::skip()
+{
+    if (!m_prompting || !settled())
+        return;
+    putSkipped(m_sheet, step());
+    goOn();
+}
+
+void Questionnaire::change(int step)
+{
+    if (m_screen != Review || m_overlay != NoOverlay || !settled() || step < 0 || step >= m_journey.review() ||
+        !m_journey.at(step).asks())
+        return;
+    m_changing = true;
+    goTo(step);
+}
+
+void Questionnaire::send()
+{
+    if (m_screen != Review || m_overlay != NoOverlay || !settled())
+        return;
+    const auto kept = m_keeper.keep(m_sheet);
+    m_sheet.wipe();
+    m_prompted.assign(m_prompted.size(), false);
+    m_review.showAnswers(false);
+    if (!kept)
+        Q_EMIT failed(QString::fromStdString(kept.error().text()));
+    show(kept ? Thanks : Failure);
+    speak();
+}
+
+void Questionnaire::finish()
+{
+    if ((m_screen == Thanks || m_screen == Failure) && m_overlay == NoOverlay && settled())
+        welcome();
+}
+
+void Questionnaire::cover()
+{
+    if (onStep() && (m_overlay == NoOverlay || m_overlay == LanguagePanel || m_overlay == HelpPanel))
+        show(m_screen, Cover);
+}
+
+void Questionnaire::resume()
+{
+    if (m_overlay == Cover && settled())
+        show(m_screen);
+}
+
+void Questionnaire::erase()
+{
+    if (m_overlay == Cover && settled())
+        welcome();
+}
+
+void Questionnaire::stay()
+{
+    if (m_overlay == StillThere && settled())
+        show(m_screen, m_belowWarning);
+}
+
+void Questionnaire::showLanguages()
+{
+    if (onStep() && m_overlay == NoOverlay && settled())
+        show(m_screen, LanguagePanel);
+}
+
+void Questionnaire::chooseLanguage(const QString& code)
+{
+    if (m_overlay != LanguagePanel || !settled())
+        return;
+    m_languages.choose(code);
+    show(m_screen);
+}
+
+void Questionnaire::showHelp()
+{
+    if (onStep() && m_overlay == NoOverlay && settled())
+        show(m_screen, HelpPanel);
+}
+
+void Questionnaire::closePanel()
+{
+    if ((m_overlay == LanguagePanel || m_overlay == HelpPanel) && settled())
+        show(m_screen);
+}
+
+}

@@ -1,0 +1,86 @@
+#include "app/models/step_words.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+namespace models {
+namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(Steps)
+
+public:
+    //: Question; the names of the neighbourhoods stand below it
+    static QString neighbourhood() { return tr("Which neighbourhood do you live in?"); }
+    //: Name of the part of the questions that asks for the neighbourhood
+    static QString yourNeighbourhood() { return tr("Your neighbourhood"); }
+    //: Progress within a part: statement 4 of 11
+    static QString progress(int number, int outOf) { return tr("%1 of %2").arg(number).arg(outOf); }
+};
+
+const scales::Wording& wordingOf(const scales::Form& form, const Step& step, const QString& language)
+{
+    return form.wording(step.instrument->id, language.toStdString());
+}
+
+}
+
+QString headingOf(const scales::Form& form, const Step& step, const QString& language)
+{
+    if (step.kind == Step::Kind::neighbourhood)
+        return Words::neighbourhood();
+    if (step.question >= 0) {
+        const scales::Item& item = *form.questions().at(static_cast<std::size_t>(step.question)).item;
+        return QString::fromStdString(wordingOf(form, step, language).item(item).text);
+    }
+    return step.instrument ? QString::fromStdString(wordingOf(form, step, language).name) : QString();
+}
+
+QString introductionOf(const scales::Form& form, const Step& step, const QString& language)
+{
+    return step.instrument ? QString::fromStdString(wordingOf(form, step, language).introduction) : QString();
+}
+
+QString progressOf(const Step& step)
+{
+    return step.question >= 0 ? Words::progress(step.number, step.outOf) : QString();
+}
+
+QString partOf(const scales::Form& form, const Step& step, const QString& language)
+{
+    if (step.kind == Step::Kind::neighbourhood)
+        return Words::yourNeighbourhood();
+    return step.instrument ? QString::fromStdString(wordingOf(form, step, language).name) : QString();
+}
+
+QString screenNameOf(const scales::Form& form, const Step& step)
+{
+    switch (step.kind) {
+    case Step::Kind::info:
+        return QStringLiteral("screen.info");
+    case Step::Kind::neighbourhood:
+        return QStringLiteral("screen.neighbourhood");
+    case Step::Kind::background: {
+        int number = 0;
+        for (int place = 0; place <= step.question; ++place)
+            number += form.questions()[static_cast<std::size_t>(place)].instrument->kind ==
+                      scales::Instrument::Kind::questions;
+        return QStringLiteral("screen.background.%1").arg(number);
+    }
+    case Step::Kind::intro:
+        return QStringLiteral("screen.intro");
+    case Step::Kind::item:
+        return QStringLiteral("screen.item");
+    case Step::Kind::review:
+        return QStringLiteral("screen.review");
+    }
+    return {};
+}
+
+int wordsIn(const QString& text)
+{
+    static const QRegularExpression blanks(QStringLiteral("\\s+"));
+    return static_cast<int>(text.split(blanks, Qt::SkipEmptyParts).size());
+}
+
+}

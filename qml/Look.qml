@@ -1,0 +1,95 @@
+pragma Singleton
+import QtQuick
+
+// The only place with colours and sizes. Sizes are millimetres on the real screen, turned into pixels here.
+QtObject {
+    id: look
+
+    // A 10.1 inch tablet of 1280 x 800. The window sets the density of the screen it really stands on.
+    readonly property real tabletDensity: 5.882
+    property real density: tabletDensity
+    property string textSize: "large"
+    property string theme: "light"
+    property bool still: false   // no motion at all
+
+    readonly property bool contrast: theme === "contrast"
+    readonly property bool largest: textSize === "largest"
+
+    function mm(millimetres: real): real {
+        return Math.round(millimetres * density);
+    }
+
+    // Some screens do not know how large they are.
+    function isPlausible(pixelsPerMillimetre: real): bool {
+        return pixelsPerMillimetre > 2 && pixelsPerMillimetre < 25;
+    }
+    function nextTextSize(): string {
+        return textSize === "normal" ? "large" : textSize === "large" ? "largest" : "normal";
+    }
+
+    // Type
+    readonly property string family: "Noto Sans"
+    readonly property real body: mm(textSize === "normal" ? 6.2 : largest ? 9.9 : 7.75)
+    readonly property real statement: mm(textSize === "normal" ? 6.9 : largest ? 10.2 : 8.6)
+    readonly property real title: mm(textSize === "normal" ? 9 : largest ? 12 : 10.6)
+    readonly property real small: mm(textSize === "normal" ? 4.6 : largest ? 6.4 : 5.2)
+    readonly property real toolLabel: mm(largest ? 5.5 : 4.4)
+    readonly property real leading: 1.2       // lines of a paragraph, in natural line heights of 1.36 em
+    readonly property real tightLeading: 0.92 // headings and answers
+
+    // Space
+    readonly property real hair: mm(0.25)
+    readonly property real tiny: mm(1)
+    readonly property real near: mm(2)
+    readonly property real gap: mm(3)
+    readonly property real margin: mm(4)
+    readonly property real apart: mm(6)
+    readonly property real wide: mm(9)
+    readonly property real touch: mm(14)      // the least that a finger needs
+    readonly property real row: mm(16)
+    readonly property real actionWidth: mm(44)
+    readonly property real stayWidth: mm(60)
+    readonly property real stayHeight: mm(30)
+    readonly property real toolHeight: mm(largest ? 16.5 : 15)
+    readonly property real rail: mm(largest ? 30 : 26)
+    readonly property real icon: mm(6.6)
+    readonly property real answerPadding: mm(0.8)
+    readonly property real radius: mm(2.5)
+    readonly property real dot: mm(6.4)
+    readonly property real dotInside: mm(3.4)
+    readonly property real line: Math.max(1, mm(0.3))
+    readonly property real strongLine: mm(0.6)
+    readonly property real ringInner: mm(0.5)
+    readonly property real ringOuter: mm(0.8)
+    readonly property real readable: mm(150)  // longest line of a paragraph
+    readonly property real picturePart: 0.36  // of the welcome screen's height, or width when it lies on its side
+    readonly property real statementPart: 0.44
+
+    // Motion
+    readonly property int fade: still ? 0 : 120
+
+    // Colours
+    readonly property color clear: "transparent"
+    readonly property color ground: contrast ? "#000000" : "#FBF6EE"
+    readonly property color surface: contrast ? "#000000" : "#FFFFFF"
+    readonly property color ink: contrast ? "#FFFFFF" : "#22302C"
+    readonly property color muted: contrast ? "#E6E6E6" : "#4F5D58"
+    readonly property color primary: contrast ? "#FFE14D" : "#1E5B50"
+    readonly property color onPrimary: contrast ? "#000000" : "#FFFFFF"
+    readonly property color primaryPressed: contrast ? "#FFF0A0" : "#15443B"
+    readonly property color accent: contrast ? "#FFE14D" : "#9A4A1C"
+    readonly property color border: contrast ? "#FFFFFF" : "#7B857F"
+    readonly property color chosen: contrast ? "#FFE14D" : "#E3EFEA"
+    readonly property color onChosen: contrast ? "#000000" : "#22302C"
+    readonly property color chosenLine: contrast ? "#FFE14D" : "#1E5B50"
+    readonly property color pressed: contrast ? "#333333" : "#F1E9DB"
+    readonly property color note: contrast ? "#000000" : "#FFF1D6"
+    readonly property color onNote: contrast ? "#FFFFFF" : "#5E3B00"
+    readonly property color noteLine: contrast ? "#FFE14D" : "#9A4A1C"
+    readonly property color focusOuter: contrast ? "#5CE1FF" : "#1B4DB1"
+    readonly property color focusInner: contrast ? "#000000" : "#FFFFFF"
+
+    function picture(name: string): url {
+        return Qt.resolvedUrl("icons/" + name + (contrast ? "-contrast" : "") + ".svg");
+    }
+}

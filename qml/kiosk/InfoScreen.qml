@@ -1,0 +1,77 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Buurtpeil.Screens
+
+// What this is, what is kept and what not; then a free yes or no. Both buttons are the same in everything.
+ScreenPage {
+    id: page
+
+    headingItem: heading
+
+    ReadingRoom {
+        anchors.top: parent.top
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: answers.top
+        anchors.bottomMargin: Look.gap
+        spacing: Look.gap
+
+        Heading {
+            id: heading
+
+            width: parent.width
+            //: Title of the information screen
+            text: qsTr("Before you begin")
+        }
+        Repeater {
+            model: page.questionnaire.consent
+
+            Paragraph {
+                required property string modelData
+
+                width: parent ? Math.min((parent as Column).width, Look.readable) : 0
+                lineHeight: Look.tightLeading
+                text: modelData
+            }
+        }
+        Paragraph {
+            width: Math.min(parent.width, Look.readable)
+            font.pixelSize: Look.small
+            text: page.questionnaire.aboutTheData
+        }
+    }
+    Grid {
+        id: answers
+
+        readonly property real wanted: Math.max(yes.implicitWidth, no.implicitWidth)
+        readonly property bool beside: wanted * 2 + Look.gap <= width
+        readonly property real half: beside ? Math.floor((width - Look.gap) / 2) : width
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        columns: beside ? 2 : 1
+        spacing: Look.gap
+
+        BigButton {
+            id: yes
+
+            objectName: "consent.yes"
+            width: answers.half
+            height: Math.max(implicitHeight, no.implicitHeight)
+            //: Information screen: goes to the first question
+            text: qsTr("Yes, I take part")
+            onClicked: page.questionnaire.takePart(true)
+        }
+        BigButton {
+            id: no
+
+            objectName: "consent.no"
+            width: answers.half
+            height: Math.max(implicitHeight, yes.implicitHeight)
+            //: Information screen: back to the start, nothing is counted
+            text: qsTr("No, rather not")
+            onClicked: page.questionnaire.takePart(false)
+        }
+    }
+}

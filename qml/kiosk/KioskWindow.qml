@@ -1,0 +1,104 @@
+import QtQuick
+import QtQuick.Window
+import Buurtpeil.Models
+import Buurtpeil.Screens
+
+// The tablet: tools at the edge, and one screen at a time. A covered screen does not exist until it is uncovered.
+Window {
+    id: kiosk
+
+    required property Questionnaire questionnaire
+    property string firstTextSize: "large"
+    property string firstTheme: "light"
+    property bool measured: false   // the screen is real and knows its own size
+    property bool still: false      // no fading
+    readonly property bool portrait: width < height
+    readonly property bool bare: questionnaire.overlay === Questionnaire.Cover
+                                 || questionnaire.overlay === Questionnaire.StillThere
+                                 || questionnaire.screen === Questionnaire.Closed
+
+    color: Look.ground
+    //: Title of the window
+    title: qsTr("How are things in your neighbourhood?")
+
+    function setUp() {
+        Look.textSize = firstTextSize;
+        Look.theme = firstTheme;
+    }
+    function screenFile(): string {
+        switch (questionnaire.overlay) {
+        case Questionnaire.Cover: return "CoverScreen.qml";
+        case Questionnaire.StillThere: return "StillThereScreen.qml";
+        case Questionnaire.LanguagePanel: return "LanguageScreen.qml";
+        case Questionnaire.HelpPanel: return "HelpScreen.qml";
+        }
+        switch (questionnaire.screen) {
+        case Questionnaire.Attract: return "AttractScreen.qml";
+        case Questionnaire.Info: return "InfoScreen.qml";
+        case Questionnaire.Neighbourhood: return "NeighbourhoodScreen.qml";
+        case Questionnaire.Intro: return "IntroScreen.qml";
+        case Questionnaire.Review: return "ReviewScreen.qml";
+        case Questionnaire.Thanks: return "ThanksScreen.qml";
+        case Questionnaire.Failure: return "FailureScreen.qml";
+        case Questionnaire.Closed: return "ClosedScreen.qml";
+        }
+        return "StatementScreen.qml";
+    }
+    function showScreen() {
+        const wanted = Qt.resolvedUrl(screenFile());
+        if (stage.source !== wanted)
+            stage.setSource(wanted, {questionnaire: questionnaire});
+        else if (stage.item)
+            (stage.item as ScreenPage).focusHeading();
+        if (Look.fade > 0)
+            appear.restart();
+    }
+
+    Component.onCompleted: {
+        Look.still = still;
+        Look.density = measured && Look.isPlausible(Screen.pixelDensity) ? Screen.pixelDensity : Look.tabletDensity;
+        setUp();
+        showScreen();
+    }
+
+    LayoutMirroring.enabled: questionnaire.languages.rightToLeft
+    LayoutMirroring.childrenInherit: true
+
+    Connections {
+        target: kiosk.questionnaire
+
+        function onScreenChanged() { kiosk.showScreen(); }
+        function onResidentLeft() { kiosk.setUp(); }
+    }
+    KioskTools {
+        id: tools
+
+        anchors.left: parent.left
+        anchors.top: parent.top
+        anchors.margins: Look.margin
+        width: kiosk.portrait ? parent.width - Look.margin - Look.margin : Look.rail
+        height: kiosk.portrait ? Look.toolHeight : parent.height - Look.margin - Look.margin
+        portrait: kiosk.portrait
+        questionnaire: kiosk.questionnaire
+        visible: !kiosk.bare
+    }
+    Loader {
+        id: stage
+
+        anchors.left: kiosk.portrait || kiosk.bare ? parent.left : tools.right
+        anchors.right: parent.right
+        anchors.top: kiosk.portrait && !kiosk.bare ? tools.bottom : parent.top
+        anchors.bottom: parent.bottom
+        anchors.margins: Look.margin
+        focus: true
+
+        OpacityAnimator {
+            id: appear
+
+            target: stage
+            from: 0
+            to: 1
+            duration: Look.fade
+        }
+    }
+}

@@ -1,0 +1,65 @@
+import QtQuick
+import Buurtpeil.Screens
+
+// The municipality's own names in a list. Nothing is typed, nothing is chosen beforehand.
+ScreenPage {
+    id: page
+
+    headingItem: heading
+
+    readonly property bool prompting: questionnaire.prompting
+
+    Heading {
+        id: heading
+
+        anchors.top: parent.top
+        anchors.left: parent.left
+        anchors.right: parent.right
+        text: page.questionnaire.heading
+    }
+    AnswerGroup {
+        id: answers
+
+        anchors.top: heading.bottom
+        anchors.topMargin: Look.gap
+        anchors.left: parent.left
+        anchors.right: parent.right
+        height: Math.min(implicitHeight, bottom.y - Look.margin - y)
+        columns: page.portrait ? (Look.largest ? 1 : 2) : (Look.largest ? 2 : 3)
+        part: "neighbourhood"
+        options: page.questionnaire.options
+        escapes: page.questionnaire.escapes
+        question: page.questionnaire.heading
+        chosen: page.questionnaire.chosen
+        onPicked: (place) => page.questionnaire.choose(place)
+        onConfirmed: page.questionnaire.next()
+    }
+    Column {
+        id: bottom
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        spacing: Look.near
+
+        Note {
+            width: parent.width
+            visible: page.prompting
+            //: Shown once when "Next" is tapped without an answer
+            text: qsTr("You have not chosen anything yet.")
+        }
+        PromptBar {
+            width: parent.width
+            visible: page.prompting
+            onChoose: page.questionnaire.chooseFirst()
+            onSkip: page.questionnaire.skip()
+        }
+        NavBar {
+            width: parent.width
+            visible: !page.prompting
+            canGoBack: page.questionnaire.canGoBack
+            onBack: page.questionnaire.back()
+            onNext: page.questionnaire.next()
+        }
+    }
+}

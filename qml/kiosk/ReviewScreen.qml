@@ -1,0 +1,89 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Buurtpeil.Screens
+
+// The last look before sending. The answers stay hidden until they are asked for: somebody may be looking along.
+ScreenPage {
+    id: page
+
+    headingItem: heading
+
+    Heading {
+        id: heading
+
+        anchors.top: parent.top
+        anchors.left: parent.left
+        anchors.right: parent.right
+        //: Title of the last screen before sending
+        text: qsTr("Look it over and send")
+    }
+    Paragraph {
+        id: hint
+
+        anchors.top: heading.bottom
+        anchors.topMargin: Look.tiny
+        anchors.left: parent.left
+        anchors.right: parent.right
+        font.pixelSize: Look.small
+        //: Review screen: each question below is a button
+        text: qsTr("Tap a question to change it. After sending we can find or erase nothing any more.")
+    }
+    PagedGrid {
+        id: grid
+
+        anchors.top: hint.bottom
+        anchors.topMargin: Look.gap
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: showKey.top
+        anchors.bottomMargin: Look.gap
+        columns: page.portrait ? 2 : 3
+        cellHeight: least
+        count: cells.count
+        part: "review"
+
+        Repeater {
+            id: cells
+
+            model: page.questionnaire.review
+            ReviewCell {
+                required property int index
+                required property int step
+
+                objectName: "review.change." + index
+                width: grid.cellWidth
+                height: grid.cellHeight
+                visible: grid.shows(index)
+                onClicked: page.questionnaire.change(step)
+            }
+        }
+    }
+    BigButton {
+        id: showKey
+
+        objectName: "review.show"
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: bar.top
+        anchors.bottomMargin: Look.gap
+        bold: false
+        text: page.questionnaire.review.answersShown
+              //: Review screen: hides the answers again
+              ? qsTr("Hide my answers")
+              //: Review screen: shows the answers beside the questions
+              : qsTr("Show my answers")
+        onClicked: page.questionnaire.review.answersShown = !page.questionnaire.review.answersShown
+    }
+    NavBar {
+        id: bar
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        //: Review screen: keeps the answers and goes to the thanks
+        nextText: qsTr("Send")
+        nextName: "review.send"
+        onBack: page.questionnaire.back()
+        onNext: page.questionnaire.send()
+    }
+}

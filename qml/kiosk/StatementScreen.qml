@@ -1,0 +1,103 @@
+import QtQuick
+import Buurtpeil.Screens
+
+// One statement or question and its answers. Nothing is chosen beforehand and nothing goes on by itself.
+ScreenPage {
+    id: page
+
+    headingItem: heading
+
+    readonly property bool prompting: questionnaire.prompting
+    readonly property real bottomOfAnswers: page.height - bottom.height - Look.margin
+
+    Connections {
+        target: page.questionnaire
+
+        function onWordsChanged() {
+            answers.firstPage();
+            statement.backToTop();
+        }
+    }
+    Words {
+        id: progress
+
+        objectName: "progress"
+        anchors.top: parent.top
+        anchors.left: parent.left
+        width: statement.width
+        font.pixelSize: Look.small
+        text: page.questionnaire.part + " · " + page.questionnaire.progress
+        Accessible.role: Accessible.StaticText
+        Accessible.name: text
+    }
+    ReadingRoom {
+        id: statement
+
+        anchors.top: progress.bottom
+        anchors.topMargin: Look.tiny
+        anchors.left: parent.left
+        width: page.portrait ? parent.width : Math.round(parent.width * Look.statementPart)
+        height: (page.portrait ? answers.y - Look.gap : page.bottomOfAnswers) - y
+        part: "statement"
+        spacing: Look.margin
+
+        Heading {
+            id: heading
+
+            width: parent.width
+            text: page.questionnaire.heading
+        }
+        Note {
+            width: parent.width
+            visible: page.prompting && !page.portrait
+            text: portraitNote.text
+        }
+    }
+    AnswerGroup {
+        id: answers
+
+        readonly property real least: Math.min(implicitHeight, leastHeight)
+        readonly property real free: page.bottomOfAnswers - statement.y - statement.implicitHeight - Look.gap
+
+        anchors.right: parent.right
+        y: page.bottomOfAnswers - height
+        width: page.portrait ? parent.width : parent.width - statement.width - Look.apart
+        height: page.portrait ? Math.min(implicitHeight, Math.max(least, free)) : Math.min(implicitHeight, page.bottomOfAnswers)
+        options: page.questionnaire.options
+        escapes: page.questionnaire.escapes
+        question: page.questionnaire.heading
+        chosen: page.questionnaire.chosen
+        onPicked: (place) => page.questionnaire.choose(place)
+        onConfirmed: page.questionnaire.next()
+    }
+    Column {
+        id: bottom
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        spacing: Look.near
+
+        Note {
+            id: portraitNote
+
+            width: parent.width
+            visible: page.prompting && page.portrait
+            //: Shown once when "Next" is tapped without an answer
+            text: qsTr("You have not chosen anything yet.")
+        }
+        PromptBar {
+            width: parent.width
+            visible: page.prompting
+            onChoose: page.questionnaire.chooseFirst()
+            onSkip: page.questionnaire.skip()
+        }
+        NavBar {
+            width: parent.width
+            visible: !page.prompting
+            canGoBack: page.questionnaire.canGoBack
+            onBack: page.questionnaire.back()
+            onNext: page.questionnaire.next()
+        }
+    }
+}

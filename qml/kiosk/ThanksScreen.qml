@@ -1,0 +1,61 @@
+import QtQuick
+import Buurtpeil.Screens
+
+// The same ending for everybody, pixel by pixel. It comes only after the answers are kept.
+ScreenPage {
+    id: page
+
+    headingItem: heading
+
+    ReadingRoom {
+        anchors.top: parent.top
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: done.top
+        anchors.bottomMargin: Look.gap
+        spacing: Look.margin
+
+        Heading {
+            id: heading
+
+            width: parent.width
+            font.pixelSize: Look.title
+            //: Title of the last screen
+            text: qsTr("Thank you")
+        }
+        Paragraph {
+            width: Math.min(parent.width, Look.readable)
+            lineHeight: Look.tightLeading
+            //: Last screen, after the answers were kept
+            text: qsTr("Your answers are kept without a name. Together they show what people in your neighbourhood have and what they miss.")
+        }
+        Paragraph {
+            width: parent.width
+            font.bold: true
+            //: Last screen, above the same list of telephone numbers for everybody
+            text: qsTr("Would you like to talk to somebody?")
+        }
+        HelpLines {
+            width: Math.min(parent.width, Look.readable)
+            helpLines: page.questionnaire.helpLines
+        }
+        Paragraph {
+            width: Math.min(parent.width, Look.readable)
+            font.pixelSize: Look.small
+            //: Last screen: a paper card with the same numbers lies beside the tablet
+            text: qsTr("There are cards with these numbers beside the tablet. Take one if you like.")
+        }
+    }
+    BigButton {
+        id: done
+
+        objectName: "thanks.done"
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        filled: true
+        //: Last screen: back to the start for the next person
+        text: qsTr("Done")
+        onClicked: page.questionnaire.finish()
+    }
+}

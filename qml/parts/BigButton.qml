@@ -1,0 +1,50 @@
+import QtQuick
+import QtQuick.Templates as T
+import Buurtpeil.Screens
+
+// A button for any finger. Filled when it is what most people want next.
+T.AbstractButton {
+    id: button
+
+    property bool filled: false
+    property bool bold: true
+    property real textSize: Look.body
+
+    implicitWidth: Math.max(Look.touch, label.implicitWidth + leftPadding + rightPadding)
+    implicitHeight: Math.max(Look.row, label.implicitHeight + topPadding + bottomPadding)
+    leftPadding: Look.gap
+    rightPadding: Look.gap
+    topPadding: Look.answerPadding
+    bottomPadding: Look.answerPadding
+    focusPolicy: Qt.StrongFocus
+
+    Accessible.role: Accessible.Button
+    Accessible.name: text
+    Accessible.focusable: true
+    Accessible.onPressAction: if (button.enabled) button.clicked()
+
+    Keys.onReturnPressed: button.clicked()
+    Keys.onEnterPressed: button.clicked()
+
+    contentItem: Words {
+        id: label
+
+        text: button.text
+        color: button.filled ? Look.onPrimary : Look.ink
+        font.pixelSize: button.textSize
+        font.bold: button.bold
+        lineHeight: Look.tightLeading
+        horizontalAlignment: Text.AlignHCenter
+        verticalAlignment: Text.AlignVCenter
+    }
+
+    background: Rectangle {
+        radius: Look.radius
+        color: button.filled ? (button.pressed ? Look.primaryPressed : Look.primary)
+                             : (button.pressed ? Look.pressed : Look.surface)
+        border.width: button.filled ? Look.line : Look.strongLine
+        border.color: Look.primary
+
+        FocusRing { visible: button.visualFocus }
+    }
+}

@@ -1,0 +1,79 @@
+import QtQuick
+import Buurtpeil.Screens
+
+// Cells of one size in columns. What does not fit comes on a next page, with a button: nothing is dragged or swiped.
+Item {
+    id: grid
+
+    property int count: 0
+    property int columns: 1
+    property real cellHeight: 0
+    property string part: "rows"
+    default property alias cells: flow.data
+
+    readonly property real cellWidth: Math.floor((width - (columns - 1) * Look.gap) / columns)
+    readonly property int rowsNeeded: Math.ceil(count / columns)
+    readonly property bool paged: rowsNeeded > rowsFitting(height)
+    readonly property int perPage: paged ? Math.max(1, rowsFitting(height - Look.row - Look.gap)) * columns : count
+    readonly property int pages: Math.max(1, Math.ceil(count / Math.max(1, perPage)))
+    property int page: 0
+
+    // The least that every cell needs; cells say it with their implicit height.
+    readonly property real least: {
+        let most = Look.touch;
+        for (let i = 0; i < flow.children.length; ++i)
+            most = Math.max(most, flow.children[i].implicitHeight);
+        return most;
+    }
+
+    implicitHeight: rowsNeeded * cellHeight + Math.max(0, rowsNeeded - 1) * Look.gap
+
+    function rowsFitting(room: real): int {
+        return Math.floor((room + Look.gap + Look.hair) / (Math.max(Look.touch, cellHeight) + Look.gap));
+    }
+    function shows(index: int): bool {
+        return Math.floor(index / Math.max(1, perPage)) === Math.min(page, pages - 1);
+    }
+    function turnTo(index: int) {
+        page = Math.floor(index / Math.max(1, perPage));
+    }
+
+    onPagesChanged: page = Math.min(page, pages - 1)
+
+    Grid {
+        id: flow
+
+        width: parent.width
+        columns: grid.columns
+        rowSpacing: Look.gap
+        columnSpacing: Look.gap
+    }
+    Row {
+        anchors.bottom: parent.bottom
+        visible: grid.paged
+        width: parent.width
+        height: Look.row
+        spacing: Look.gap
+
+        BigButton {
+            objectName: grid.part + ".less"
+            width: (parent.width - Look.gap) / 2
+            //: Below a list that does not fit on one page: shows the page before
+            text: qsTr("Earlier")
+            bold: false
+            enabled: grid.page > 0
+            opacity: enabled ? 1 : 0
+            onClicked: --grid.page
+        }
+        BigButton {
+            objectName: grid.part + ".more"
+            width: (parent.width - Look.gap) / 2
+            //: Below a list that does not fit on one page: shows the next page
+            text: qsTr("More")
+            bold: false
+            enabled: grid.page < grid.pages - 1
+            opacity: enabled ? 1 : 0
+            onClicked: ++grid.page
+        }
+    }
+}

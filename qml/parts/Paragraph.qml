@@ -1,0 +1,7 @@
+import QtQuick
+import Buurtpeil.Screens
+
+Words {
+    Accessible.role: Accessible.StaticText
+    Accessible.name: text
+}
