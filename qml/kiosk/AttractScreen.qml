@@ -15,7 +15,8 @@ ScreenPage {
         anchors.left: parent.left
         width: page.portrait ? parent.width : Math.round(parent.width * Look.picturePart)
         height: page.portrait ? Math.round(parent.height * Look.picturePart) : parent.height
-        sourceSize: Qt.size(width, height)
+        sourceSize.width: width
+        sourceSize.height: height
         fillMode: Image.PreserveAspectFit
         horizontalAlignment: Image.AlignHCenter
         source: Look.picture("neighbourhood")

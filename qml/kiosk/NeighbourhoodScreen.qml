@@ -24,7 +24,7 @@ ScreenPage {
         anchors.topMargin: Look.gap
         anchors.left: parent.left
         anchors.right: parent.right
-        height: Math.min(implicitHeight, bottom.y - Look.margin - y)
+        height: Math.min(implicitHeight, page.height - heading.height - bottom.height - Look.gap - Look.margin)
         columns: page.portrait ? (Look.largest ? 1 : 2) : (Look.largest ? 2 : 3)
         part: "neighbourhood"
         options: page.questionnaire.options

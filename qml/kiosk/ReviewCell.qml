@@ -9,41 +9,26 @@ T.AbstractButton {
     required property string title
     required property string reviewState
     required property string answerWords
+    readonly property string shown: answerWords === "" ? reviewState : answerWords
 
     text: title
-    implicitHeight: Math.max(Look.touch, words.implicitHeight + Look.near)
+    implicitHeight: Math.max(Look.touch, implicitContentHeight + Look.near)
     leftPadding: Look.gap
     rightPadding: Look.gap
     focusPolicy: Qt.StrongFocus
 
     Accessible.role: Accessible.Button
     //: Said aloud for a question on the review. %1 is its name, %2 "filled in", "skipped" or the answer.
-    Accessible.name: qsTr("%1: %2. Change").arg(title).arg(answerWords === "" ? reviewState : answerWords)
+    Accessible.name: qsTr("%1: %2. Change").arg(title).arg(shown)
     Accessible.focusable: true
     Accessible.onPressAction: cell.clicked()
 
     Keys.onReturnPressed: cell.clicked()
     Keys.onEnterPressed: cell.clicked()
 
-    contentItem: Item {
-        Column {
-            id: words
-
-            anchors.verticalCenter: parent.verticalCenter
-            width: parent.width
-
-            Words {
-                width: parent.width
-                text: cell.title
-                font.pixelSize: Look.small
-                font.bold: true
-            }
-            Words {
-                width: parent.width
-                text: cell.answerWords === "" ? cell.reviewState : cell.answerWords
-                font.pixelSize: Look.small
-            }
-        }
+    contentItem: ReviewFace {
+        title: cell.title
+        words: cell.shown
     }
 
     background: Rectangle {

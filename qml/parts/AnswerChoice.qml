@@ -14,7 +14,7 @@ T.AbstractButton {
     signal confirmed   // Return on the row that is chosen already
 
     text: label
-    implicitHeight: Math.max(Look.touch, words.implicitHeight + topPadding + bottomPadding)
+    implicitHeight: Math.max(Look.touch, implicitContentHeight + topPadding + bottomPadding)
     leftPadding: Look.margin
     rightPadding: Look.gap
     topPadding: Look.answerPadding
@@ -32,41 +32,9 @@ T.AbstractButton {
     Keys.onReturnPressed: chosen ? choice.confirmed() : choice.clicked()
     Keys.onEnterPressed: chosen ? choice.confirmed() : choice.clicked()
 
-    contentItem: Item {
-        implicitHeight: words.implicitHeight
-
-        Rectangle {
-            id: ring
-
-            anchors.left: parent.left
-            anchors.verticalCenter: parent.verticalCenter
-            width: Look.dot
-            height: Look.dot
-            radius: Look.dot / 2
-            color: choice.chosen ? Look.surface : Look.clear
-            border.width: choice.chosen ? Look.strongLine : Look.line
-            border.color: choice.chosen ? (Look.contrast ? Look.onChosen : Look.chosenLine) : Look.border
-
-            Rectangle {
-                anchors.centerIn: parent
-                visible: choice.chosen
-                width: Look.dotInside
-                height: Look.dotInside
-                radius: Look.dotInside / 2
-                color: Look.primary
-            }
-        }
-        Words {
-            id: words
-
-            anchors.left: ring.right
-            anchors.leftMargin: Look.gap
-            anchors.right: parent.right
-            anchors.verticalCenter: parent.verticalCenter
-            text: choice.label
-            color: choice.chosen ? Look.onChosen : Look.ink
-            lineHeight: Look.tightLeading
-        }
+    contentItem: AnswerFace {
+        label: choice.label
+        chosen: choice.chosen
     }
 
     background: Rectangle {

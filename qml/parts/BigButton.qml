@@ -10,8 +10,8 @@ T.AbstractButton {
     property bool bold: true
     property real textSize: Look.body
 
-    implicitWidth: Math.max(Look.touch, label.implicitWidth + leftPadding + rightPadding)
-    implicitHeight: Math.max(Look.row, label.implicitHeight + topPadding + bottomPadding)
+    implicitWidth: Math.max(Look.touch, implicitContentWidth + leftPadding + rightPadding)
+    implicitHeight: Math.max(Look.row, implicitContentHeight + topPadding + bottomPadding)
     leftPadding: Look.gap
     rightPadding: Look.gap
     topPadding: Look.answerPadding
@@ -27,8 +27,6 @@ T.AbstractButton {
     Keys.onEnterPressed: button.clicked()
 
     contentItem: Words {
-        id: label
-
         text: button.text
         color: button.filled ? Look.onPrimary : Look.ink
         font.pixelSize: button.textSize

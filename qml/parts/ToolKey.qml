@@ -9,7 +9,7 @@ T.AbstractButton {
     required property string drawing
     property string spoken: text
 
-    implicitWidth: Math.max(Look.touch, word.implicitWidth + leftPadding + rightPadding)
+    implicitWidth: Math.max(Look.touch, implicitContentWidth + leftPadding + rightPadding)
     implicitHeight: Look.toolHeight
     leftPadding: Look.near
     rightPadding: Look.near
@@ -23,28 +23,9 @@ T.AbstractButton {
     Keys.onReturnPressed: tool.clicked()
     Keys.onEnterPressed: tool.clicked()
 
-    contentItem: Item {
-        Image {
-            id: image
-
-            anchors.horizontalCenter: parent.horizontalCenter
-            anchors.bottom: word.top
-            width: Look.icon
-            height: Look.icon
-            sourceSize: Qt.size(Look.icon, Look.icon)
-            source: Look.picture(tool.drawing)
-            Accessible.ignored: true
-        }
-        Words {
-            id: word
-
-            anchors.bottom: parent.bottom
-            anchors.bottomMargin: Look.hair
-            width: parent.width
-            text: tool.text
-            font.pixelSize: Look.toolLabel
-            horizontalAlignment: Text.AlignHCenter
-        }
+    contentItem: ToolFace {
+        drawing: tool.drawing
+        text: tool.text
     }
 
     background: Rectangle {

@@ -1,0 +1,45 @@
+import QtQuick
+import Buurtpeil.Screens
+
+// The dot and the words of an answer.
+Item {
+    id: face
+
+    required property string label
+    required property bool chosen
+
+    implicitHeight: words.implicitHeight
+
+    Rectangle {
+        id: ring
+
+        anchors.left: parent.left
+        anchors.verticalCenter: parent.verticalCenter
+        width: Look.dot
+        height: Look.dot
+        radius: Look.dot / 2
+        color: face.chosen ? Look.surface : Look.clear
+        border.width: face.chosen ? Look.strongLine : Look.line
+        border.color: face.chosen ? (Look.contrast ? Look.onChosen : Look.chosenLine) : Look.border
+
+        Rectangle {
+            anchors.centerIn: parent
+            visible: face.chosen
+            width: Look.dotInside
+            height: Look.dotInside
+            radius: Look.dotInside / 2
+            color: Look.primary
+        }
+    }
+    Words {
+        id: words
+
+        anchors.left: ring.right
+        anchors.leftMargin: Look.gap
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+        text: face.label
+        color: face.chosen ? Look.onChosen : Look.ink
+        lineHeight: Look.tightLeading
+    }
+}

@@ -1,0 +1,33 @@
+import QtQuick
+import Buurtpeil.Screens
+
+// A drawing above its word.
+Item {
+    id: face
+
+    required property string drawing
+    required property string text
+
+    implicitWidth: word.implicitWidth
+
+    Image {
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.bottom: word.top
+        width: Look.icon
+        height: Look.icon
+        sourceSize.width: Look.icon
+        sourceSize.height: Look.icon
+        source: Look.picture(face.drawing)
+        Accessible.ignored: true
+    }
+    Words {
+        id: word
+
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Look.hair
+        width: parent.width
+        text: face.text
+        font.pixelSize: Look.toolLabel
+        horizontalAlignment: Text.AlignHCenter
+    }
+}
