@@ -11,7 +11,7 @@ namespace scales {
 /// How a CSV file of answers is to be understood.
 struct AnswersLayout {
     std::string format = "5"; ///< answer format of the instrument
-    std::string items; ///< pattern for item columns with % for the number; empty = `ID.N`
+    std::string items = {}; ///< pattern for item columns with % for the number; empty = `ID.N`
     bool codeOneIsYes = false; ///< the file counts the other way round: 1 is the strongest yes
 };
 

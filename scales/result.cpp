@@ -6,11 +6,11 @@ std::string Error::text() const
 {
     std::string words = file;
     if (line > 0)
-        words += ":" + std::to_string(line);
+        words.append(":").append(std::to_string(line));
     if (!words.empty())
         words += ": ";
     if (!column.empty())
-        words += column + ": ";
+        words.append(column).append(": ");
     return words + what;
 }
 

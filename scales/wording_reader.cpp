@@ -10,13 +10,16 @@
 namespace scales {
 namespace {
 
-/// What a voice makes of words: it does not read punctuation, and capitals sound like small letters.
+/// What a voice makes of words: it reads no punctuation and no blanks, and capitals sound like small letters.
 std::string soundOf(const std::string& spoken)
 {
     std::string sound;
-    for (const char c : spoken)
-        if (static_cast<unsigned char>(c) >= 0x80 || std::isalnum(static_cast<unsigned char>(c)))
-            sound += static_cast<char>(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c);
+    for (std::size_t i = 0; i < spoken.size(); ++i) {
+        if (spoken.compare(i, 2, "\xE2\x80") == 0) // dashes, quotation marks and the ellipsis, U+2000 to U+203F
+            i += 2;
+        else if (static_cast<unsigned char>(spoken[i]) >= 0x80 || std::isalnum(static_cast<unsigned char>(spoken[i])))
+            sound += static_cast<char>(std::tolower(static_cast<unsigned char>(spoken[i])));
+    }
     return sound;
 }
 
