@@ -29,14 +29,17 @@ Finding findingOf(const scales::Checked<T>& checked, Describe describe)
 }
 
 /// What the "format" member of a JSON text says, empty when there is none.
-scales::Result<std::string> formatOf(const scales::NamedText& file)
+std::string formatOf(const scales::LocatedJson& json)
 {
-    auto json = scales::LocatedJson::read(file.text, file.name);
-    if (!json)
-        return json.error();
-    const auto& root = json->root();
+    const auto& root = json.root();
     return root.is_object() && root.contains("format") && root["format"].is_string() ? root["format"].get<std::string>()
                                                                                      : std::string();
+}
+
+/// A problem with one member of the outermost object.
+Finding problemWith(const scales::LocatedJson& json, const std::string& member, std::string what)
+{
+    return {"", {json.error(nlohmann::json::json_pointer() / member, std::move(what))}};
 }
 
 bool looksLikeJson(std::string_view text)
@@ -56,37 +59,36 @@ public:
     {
         if (!looksLikeJson(file.text))
             return;
-        if (const auto format = formatOf(file); format && *format == "buurtpeil-instrument-1")
-            if (auto read = scales::readInstrument(file.text, file.name); read.value)
-                instruments_.push_back(std::move(*read.value));
+        if (auto read = scales::readInstrument(file.text, file.name); read.value)
+            instruments_.push_back(std::move(*read.value));
     }
 
     Finding look(const scales::NamedText& file) const
     {
         if (!looksLikeJson(file.text))
             return lookAtAreas(file);
-        const auto format = formatOf(file);
-        if (!format)
-            return {"", {format.error()}};
-        if (*format == "buurtpeil-instrument-1")
+        const auto json = scales::LocatedJson::read(file.text, file.name);
+        if (!json)
+            return {"", {json.error()}};
+        const std::string format = formatOf(*json);
+        if (format == "buurtpeil-instrument-1")
             return findingOf(scales::readInstrument(file.text, file.name), [](const scales::Instrument& one) {
                 return "definition of " + one.id + ", version " + one.version + ", " +
                        std::to_string(one.items.size()) + " items";
             });
-        if (*format == "buurtpeil-wording-1")
-            return lookAtWording(file);
-        if (*format == "buurtpeil-survey-1")
+        if (format == "buurtpeil-wording-1")
+            return lookAtWording(file, *json);
+        if (format == "buurtpeil-survey-1")
             return findingOf(scales::readSurvey(file.text, file.name), [](const scales::Survey& one) {
                 return "survey of " + one.municipality + ", " + std::to_string(one.modules.size()) + " modules";
             });
-        return {"",
-                {{"is " + scales::inQuotes(*format) +
-                      "; expected buurtpeil-instrument-1, buurtpeil-wording-1 or buurtpeil-survey-1",
-                  file.name, 1, "format"}}};
+        return problemWith(json.value(), "format",
+                           "is " + scales::inQuotes(format) +
+                               "; expected buurtpeil-instrument-1, buurtpeil-wording-1 or buurtpeil-survey-1");
     }
 
 private:
-    Finding lookAtWording(const scales::NamedText& file) const
+    Finding lookAtWording(const scales::NamedText& file, const scales::LocatedJson& json) const
     {
         const auto label = scales::readWordingLabel(file.text, file.name);
         if (!label)
@@ -95,10 +97,9 @@ private:
                                       [&](const scales::Instrument& one) { return one.id == label->instrument; });
         const scales::Instrument* about = own != instruments_.end() ? &*own : catalogue_->instrument(label->instrument);
         if (!about)
-            return {"",
-                    {{"is for " + label->instrument +
-                          ", for which there is no definition; expected its file beside this one",
-                      file.name, 1, "instrument"}}};
+            return problemWith(json, "instrument",
+                               "is for " + label->instrument +
+                                   ", for which there is no definition; expected its file beside this one");
         return findingOf(scales::readWording(file.text, file.name, *about), [](const scales::Wording& one) {
             return "wording of " + one.instrument + " in " + one.language + ", " + one.id;
         });

@@ -19,6 +19,7 @@ int main(int count, char** words)
     cli::addInstruments(app, outcome);
     cli::addCheck(app, outcome);
     cli::addScore(app, outcome);
+    cli::addTabulate(app, outcome);
     cli::addNew(app, outcome);
     cli::addWave(app, outcome);
     cli::addCollect(app, outcome);

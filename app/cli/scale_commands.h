@@ -8,5 +8,6 @@ namespace cli {
 void addInstruments(CLI::App& app, int& outcome);
 void addCheck(CLI::App& app, int& outcome);
 void addScore(CLI::App& app, int& outcome);
+void addTabulate(CLI::App& app, int& outcome);
 
 }
