@@ -193,20 +193,6 @@ void JsonFields::objects(const std::string& member, const std::function<void(Jso
     }
 }
 
-void JsonFields::named(const std::string& member,
-                       const std::function<void(const std::string&, json::json_pointer)>& each)
-{
-    const json* value = find(member, true);
-    if (!value)
-        return;
-    if (!value->is_object()) {
-        refuse(member, "is not an object; expected { … }");
-        return;
-    }
-    for (const auto& [name, _] : value->items())
-        each(name, at_ / member / name);
-}
-
 void JsonFields::finish()
 {
     if (!object_)

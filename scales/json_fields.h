@@ -37,9 +37,6 @@ public:
     JsonFields object(const std::string& member);
     /// Calls `each` for every element of an array of objects.
     void objects(const std::string& member, const std::function<void(JsonFields&)>& each);
-    /// Calls `each` for every member of an object whose values are objects or arrays; the names are free.
-    void named(const std::string& member,
-               const std::function<void(const std::string&, nlohmann::json::json_pointer)>& each);
 
     /// Notes a problem about a member of this object ("" for the object itself).
     void refuse(const std::string& member, std::string what);

@@ -30,7 +30,6 @@ public:
         ++at_;
         return *this;
     }
-    friend bool operator==(const LineCounter& a, const LineCounter& b) { return a.at_ == b.at_; }
     friend bool operator!=(const LineCounter& a, const LineCounter& b) { return a.at_ != b.at_; }
 
 private:

@@ -94,9 +94,11 @@ TEST(InstrumentReader, RefusesAnOverlapOfCutOffs)
                             "category to begin at 2"));
 }
 
-TEST(InstrumentReader, RefusesCutOffsThatEndBeforeTheHighestTotal)
+TEST(InstrumentReader, RefusesCutOffsThatDoNotEndAtTheHighestTotal)
 {
     EXPECT_THAT(problemsAfter("\"to\": 6", "\"to\": 5"),
+                ElementsAre(at("\"categories\"") + "total/categories: must end at 6, the highest total"));
+    EXPECT_THAT(problemsAfter("\"to\": 6", "\"to\": 7"),
                 ElementsAre(at("\"categories\"") + "total/categories: must end at 6, the highest total"));
 }
 
