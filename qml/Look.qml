@@ -62,8 +62,8 @@ QtObject {
     readonly property real ringInner: mm(0.5)
     readonly property real ringOuter: mm(0.8)
     readonly property real readable: mm(150)  // longest line of a paragraph
-    readonly property real picturePart: 0.36  // of the welcome screen's height, or width when it lies on its side
-    readonly property real statementPart: 0.44
+    readonly property real picturePart: 0.42  // of the welcome screen when it lies on its side
+    readonly property real statementPart: largest ? 0.33 : 0.44
 
     // Motion
     readonly property int fade: still ? 0 : 120
@@ -75,16 +75,16 @@ QtObject {
     readonly property color ink: contrast ? "#FFFFFF" : "#22302C"
     readonly property color muted: contrast ? "#E6E6E6" : "#4F5D58"
     readonly property color primary: contrast ? "#FFE14D" : "#1E5B50"
-    readonly property color onPrimary: contrast ? "#000000" : "#FFFFFF"
+    readonly property color inkOnPrimary: contrast ? "#000000" : "#FFFFFF"
     readonly property color primaryPressed: contrast ? "#FFF0A0" : "#15443B"
     readonly property color accent: contrast ? "#FFE14D" : "#9A4A1C"
     readonly property color border: contrast ? "#FFFFFF" : "#7B857F"
     readonly property color chosen: contrast ? "#FFE14D" : "#E3EFEA"
-    readonly property color onChosen: contrast ? "#000000" : "#22302C"
+    readonly property color inkOnChosen: contrast ? "#000000" : "#22302C"
     readonly property color chosenLine: contrast ? "#FFE14D" : "#1E5B50"
     readonly property color pressed: contrast ? "#333333" : "#F1E9DB"
     readonly property color note: contrast ? "#000000" : "#FFF1D6"
-    readonly property color onNote: contrast ? "#FFFFFF" : "#5E3B00"
+    readonly property color inkOnNote: contrast ? "#FFFFFF" : "#5E3B00"
     readonly property color noteLine: contrast ? "#FFE14D" : "#9A4A1C"
     readonly property color focusOuter: contrast ? "#5CE1FF" : "#1B4DB1"
     readonly property color focusInner: contrast ? "#000000" : "#FFFFFF"

@@ -124,6 +124,14 @@
     </message>
 </context>
 <context>
+    <name>HelpLines</name>
+    <message>
+        <source>Would you like to talk to somebody?</source>
+        <extracomment>Above the same list of telephone numbers for everybody</extracomment>
+        <translation>Would you like to talk to somebody?</translation>
+    </message>
+</context>
+<context>
     <name>HelpScreen</name>
     <message>
         <source>Help</source>
@@ -139,10 +147,6 @@
         <source>Something does not work? Ask at the desk.</source>
         <extracomment>Help: who can assist on the spot</extracomment>
         <translation>Something does not work? Ask at the desk.</translation>
-    </message>
-    <message>
-        <source>Would you like to talk to somebody?</source>
-        <translation>Would you like to talk to somebody?</translation>
     </message>
     <message>
         <source>Close</source>
@@ -688,11 +692,6 @@
         <translation>Look it over and send</translation>
     </message>
     <message>
-        <source>Tap a question to change it. After sending we can find or erase nothing any more.</source>
-        <extracomment>Review screen: each question below is a button</extracomment>
-        <translation>Tap a question to change it. After sending we can find or erase nothing any more.</translation>
-    </message>
-    <message>
         <source>Hide my answers</source>
         <extracomment>Review screen: hides the answers again</extracomment>
         <translation>Hide my answers</translation>
@@ -706,6 +705,11 @@
         <source>Send</source>
         <extracomment>Review screen: keeps the answers and goes to the thanks</extracomment>
         <translation>Send</translation>
+    </message>
+    <message>
+        <source>Tap a question to change it. After sending we can erase nothing any more.</source>
+        <extracomment>Review screen: each question below is a button</extracomment>
+        <translation>Tap a question to change it. After sending we can erase nothing any more.</translation>
     </message>
 </context>
 <context>
@@ -766,11 +770,6 @@
         <source>Your answers are kept without a name. Together they show what people in your neighbourhood have and what they miss.</source>
         <extracomment>Last screen, after the answers were kept</extracomment>
         <translation>Your answers are kept without a name. Together they show what people in your neighbourhood have and what they miss.</translation>
-    </message>
-    <message>
-        <source>Would you like to talk to somebody?</source>
-        <extracomment>Last screen, above the same list of telephone numbers for everybody</extracomment>
-        <translation>Would you like to talk to somebody?</translation>
     </message>
     <message>
         <source>There are cards with these numbers beside the tablet. Take one if you like.</source>

@@ -124,6 +124,14 @@
     </message>
 </context>
 <context>
+    <name>HelpLines</name>
+    <message>
+        <source>Would you like to talk to somebody?</source>
+        <extracomment>Above the same list of telephone numbers for everybody</extracomment>
+        <translation>Wilt u met iemand praten?</translation>
+    </message>
+</context>
+<context>
     <name>HelpScreen</name>
     <message>
         <source>Help</source>
@@ -139,10 +147,6 @@
         <source>Something does not work? Ask at the desk.</source>
         <extracomment>Help: who can assist on the spot</extracomment>
         <translation>Werkt er iets niet? Vraag het aan de balie.</translation>
-    </message>
-    <message>
-        <source>Would you like to talk to somebody?</source>
-        <translation>Wilt u met iemand praten?</translation>
     </message>
     <message>
         <source>Close</source>
@@ -325,351 +329,351 @@
     <name>Report</name>
     <message>
         <source>more</source>
-        <translation type="unfinished"></translation>
+        <translation>meer</translation>
     </message>
     <message>
         <source>less</source>
-        <translation type="unfinished"></translation>
+        <translation>minder</translation>
     </message>
     <message>
         <source>no demonstrable difference</source>
-        <translation type="unfinished"></translation>
+        <translation>geen aantoonbaar verschil</translation>
     </message>
     <message>
         <source>not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>niet getoond</translation>
     </message>
     <message>
         <source>%1 (from %2 to %3 of 100)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (van %2 naar %3 op 100)</translation>
     </message>
     <message>
         <source>%1 of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 op 100</translation>
     </message>
     <message>
         <source>From %1 to %2: participants who miss contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Van %1 naar %2: deelnemers die contact missen</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaats</translation>
     </message>
     <message>
         <source>Smallest change we could notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinste verandering die we kunnen zien</translation>
     </message>
     <message>
         <source>Misses a wider circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Mist een ruimere kring</translation>
     </message>
     <message>
         <source>Misses a close bond</source>
-        <translation type="unfinished"></translation>
+        <translation>Mist een hechte band</translation>
     </message>
     <message>
         <source>* Stood out alone, but not after correcting for the number of comparisons. Chance alone makes some stand out.</source>
-        <translation type="unfinished"></translation>
+        <translation>* Viel op zichzelf op, maar niet meer na correctie voor het aantal vergelijkingen. Alleen al door toeval vallen er enkele op.</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat veranderde</translation>
     </message>
     <message>
         <source>There is one wave so far. A next one makes comparison possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog maar één ronde. Na een volgende ronde kunnen we vergelijken.</translation>
     </message>
     <message>
         <source>The last two waves asked other statements, words or answers, or counted by another rule. They are two series and are not compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>De laatste twee rondes hadden andere uitspraken, woorden of antwoorden, of telden met een andere regel. Het zijn twee reeksen en we vergelijken ze niet.</translation>
     </message>
     <message>
         <source>Small groups vary by chance. Before any change, the table says how large one must be to be noticed in 8 of 10 cases; smaller ones may be real and stay unseen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleine groepen schommelen door toeval. Voor elke verandering zegt de tabel hoe groot ze moet zijn om in 8 op de 10 gevallen op te vallen. Een kleinere kan echt zijn en toch onzichtbaar blijven.</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Deelnemers</translation>
     </message>
     <message>
         <source>%1, wave %2: of 100 participants (between, by chance)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ronde %2: op 100 deelnemers (tussen, door toeval)</translation>
     </message>
     <message>
         <source>All figures are invented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle cijfers zijn verzonnen.</translation>
     </message>
     <message>
         <source>What was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er gevraagd is</translation>
     </message>
     <message>
         <source>Social</source>
-        <translation type="unfinished"></translation>
+        <translation>Sociaal</translation>
     </message>
     <message>
         <source>Somebody misses a wider circle: people to do things with, to fall back on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand mist een ruimere kring: mensen om dingen mee te doen, om op terug te vallen.</translation>
     </message>
     <message>
         <source>Emotional</source>
-        <translation type="unfinished"></translation>
+        <translation>Emotioneel</translation>
     </message>
     <message>
         <source>Somebody misses a close bond: one person to share the most important things with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand mist een hechte band: één persoon om het belangrijkste mee te delen.</translation>
     </message>
     <message>
         <source>Not the same as few contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet hetzelfde als weinig contacten</translation>
     </message>
     <message>
         <source>Loneliness is how contacts feel. Somebody with few contacts may miss nobody, somebody with many may miss a lot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eenzaamheid gaat over hoe contacten aanvoelen. Wie weinig contacten heeft, mist soms niemand. Wie er veel heeft, mist soms veel.</translation>
     </message>
     <message>
         <source>What these figures can and cannot tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat deze cijfers wel en niet zeggen</translation>
     </message>
     <message>
         <source>They can</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze kunnen wel</translation>
     </message>
     <message>
         <source>start a conversation with residents: do you recognise this?</source>
-        <translation type="unfinished"></translation>
+        <translation>een gesprek met bewoners beginnen: herkennen jullie dit?</translation>
     </message>
     <message>
         <source>show what participants of a neighbourhood miss, a wider circle or a close bond</source>
-        <translation type="unfinished"></translation>
+        <translation>tonen wat deelnemers van een buurt missen: een ruimere kring of een hechte band</translation>
     </message>
     <message>
         <source>show a change in the same place, where it is larger than chance</source>
-        <translation type="unfinished"></translation>
+        <translation>een verandering op dezelfde plaats tonen, als die groter is dan toeval</translation>
     </message>
     <message>
         <source>They cannot</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze kunnen niet</translation>
     </message>
     <message>
         <source>tell how many residents of the municipality miss contact</source>
-        <translation type="unfinished"></translation>
+        <translation>zeggen hoeveel inwoners van de gemeente contact missen</translation>
     </message>
     <message>
         <source>tell anything about one person</source>
-        <translation type="unfinished"></translation>
+        <translation>iets zeggen over één persoon</translation>
     </message>
     <message>
         <source>put neighbourhoods in order: ranges overlap, and other people took part</source>
-        <translation type="unfinished"></translation>
+        <translation>buurten op een rij zetten: de marges overlappen en er deden andere mensen mee</translation>
     </message>
     <message>
         <source>tell why something changed</source>
-        <translation type="unfinished"></translation>
+        <translation>zeggen waarom iets veranderde</translation>
     </message>
     <message>
         <source>How this was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe dit gemaakt is</translation>
     </message>
     <message>
         <source>Who counts as missing something</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie telt als iemand die iets mist</translation>
     </message>
     <message>
         <source>On each of the two parts: %1 or more unfavourable answers (rule &quot;%2&quot;: %3). Other publications use other rules, so shares differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij elk van de twee delen: %1 of meer ongunstige antwoorden (regel &quot;%2&quot;: %3). Andere publicaties gebruiken andere regels, dus hun aandelen verschillen.</translation>
     </message>
     <message>
         <source>What is not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat niet getoond is</translation>
     </message>
     <message>
         <source>Groups of fewer than %1 participants and groups that would give others away are not shown. All measures of a group are shown or withheld together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Groepen van minder dan %1 deelnemers en groepen die iets over andere zouden verraden, worden niet getoond. Alle cijfers van een groep worden samen getoond of samen niet.</translation>
     </message>
     <message>
         <source>Rounding</source>
-        <translation type="unfinished"></translation>
+        <translation>Afronding</translation>
     </message>
     <message>
         <source>Numbers of people are rounded to 5 and everything else is computed from the rounded numbers. Ranges hold for every number that rounds this way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aantallen mensen zijn afgerond op 5 en al het andere is berekend uit de afgeronde aantallen. De marges gelden voor elk aantal dat zo afgerond wordt.</translation>
     </message>
     <message>
         <source>Ranges</source>
-        <translation type="unfinished"></translation>
+        <translation>Marges</translation>
     </message>
     <message>
         <source>95 of 100 such ranges would hold the true share if participants were like a random draw of residents. We do not know that they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>95 op de 100 zulke marges zouden het echte aandeel bevatten als de deelnemers door het lot gekozen bewoners waren. Of dat zo is, weten we niet.</translation>
     </message>
     <message>
         <source>Instrument</source>
-        <translation type="unfinished"></translation>
+        <translation>Vragenlijst</translation>
     </message>
     <message>
         <source>%1, version %2, answers in format %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, versie %2, antwoorden in vorm %3.</translation>
     </message>
     <message>
         <source>Wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwoording</translation>
     </message>
     <message>
         <source>The statements were asked in a published wording (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>De uitspraken zijn gevraagd in een gepubliceerde verwoording (%1).</translation>
     </message>
     <message>
         <source>The statements were asked in our own words (%1), which have not been validated. Published norms do not apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>De uitspraken zijn gevraagd in onze eigen woorden (%1), die niet gevalideerd zijn. Gepubliceerde normen gelden niet.</translation>
     </message>
     <message>
         <source>INVENTED figures, made to show the program. They are about nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>VERZONNEN cijfers, gemaakt om het programma te tonen. Ze gaan over niemand.</translation>
     </message>
     <message>
         <source>How contacts feel in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe contacten aanvoelen in %1</translation>
     </message>
     <message>
         <source>Wave %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ronde %1</translation>
     </message>
     <message>
         <source>Made with Buurtpeil from a release of wave %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemaakt met Buurtpeil uit de vrijgegeven cijfers van ronde %1.</translation>
     </message>
     <message>
         <source>Missing a wider circle, and missing a close bond, by place</source>
-        <translation type="unfinished"></translation>
+        <translation>Een ruimere kring missen en een hechte band missen, per plaats</translation>
     </message>
     <message>
         <source>Everything in this picture is in the table that follows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles in deze tekening staat ook in de tabel eronder.</translation>
     </message>
     <message>
         <source>Social: misses a wider circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Sociaal: mist een ruimere kring</translation>
     </message>
     <message>
         <source>Emotional: misses a close bond</source>
-        <translation type="unfinished"></translation>
+        <translation>Emotioneel: mist een hechte band</translation>
     </message>
     <message>
         <source>The same as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Hetzelfde als tabel</translation>
     </message>
     <message>
         <source>Of 100 participants, by place</source>
-        <translation type="unfinished"></translation>
+        <translation>Op 100 deelnemers, per plaats</translation>
     </message>
     <message>
         <source>Neighbourhoods side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Buurten naast elkaar</translation>
     </message>
     <message>
         <source>Of 100 participants in %4, about %1 miss a wider circle of people. By chance this can be between %2 and %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van de 100 deelnemers in %4 missen er ongeveer %1 een ruimere kring van mensen. Door toeval kan dat tussen %2 en %3 liggen.</translation>
     </message>
     <message>
         <source>Of 100 participants in %4, about %1 miss a close bond. By chance this can be between %2 and %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van de 100 deelnemers in %4 missen er ongeveer %1 een hechte band. Door toeval kan dat tussen %2 en %3 liggen.</translation>
     </message>
     <message>
         <source>Participants out of 100. The mark is the best guess, the bar shows what chance can make of it. The order is that of the alphabet. Hatched means: not shown, to protect small groups and groups near them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deelnemers op 100. Het teken is de beste schatting, de streep toont wat toeval ervan kan maken. De volgorde is die van het alfabet. Gearceerd betekent: niet getoond, om kleine groepen en groepen in hun buurt te beschermen.</translation>
     </message>
     <message>
         <source>Ages and households</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeftijden en huishoudens</translation>
     </message>
     <message>
         <source>One grouping at a time, for the whole municipality.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén indeling per keer, voor de hele gemeente.</translation>
     </message>
     <message>
         <source>Of 100 participants, by age and household</source>
-        <translation type="unfinished"></translation>
+        <translation>Op 100 deelnemers, naar leeftijd en huishouden</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groep</translation>
     </message>
     <message>
         <source>Participants who answered every statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Deelnemers die op elke uitspraak antwoordden</translation>
     </message>
     <message>
         <source>everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>iedereen</translation>
     </message>
     <message>
         <source>under 65</source>
-        <translation type="unfinished"></translation>
+        <translation>jonger dan 65</translation>
     </message>
     <message>
         <source>65 and over</source>
-        <translation type="unfinished"></translation>
+        <translation>65 en ouder</translation>
     </message>
     <message>
         <source>Who took part</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie deed mee</translation>
     </message>
     <message>
         <source>These are people in %1 who took part. They are not a sample of all residents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit zijn mensen die in %1 meededen. Het is geen steekproef van alle inwoners.</translation>
     </message>
     <message>
         <source>About %1 residents answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongeveer %1 bewoners antwoordden.</translation>
     </message>
     <message>
         <source>About %1 of them answered every statement. The figures below are about them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongeveer %1 van hen antwoordden op elke uitspraak. De cijfers hieronder gaan over hen.</translation>
     </message>
     <message>
         <source>People who never come to the place where the tablet stands, who cannot leave their home or who do not read its languages are missing. How many of them miss contact is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensen die nooit komen waar de tablet staat, die hun huis niet uit kunnen of die de talen ervan niet lezen, ontbreken. Hoeveel van hen contact missen, weten we niet.</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ongeveer %1</translation>
     </message>
     <message>
         <source>fewer than 5 participants</source>
-        <translation type="unfinished"></translation>
+        <translation>minder dan 5 deelnemers</translation>
     </message>
     <message>
         <source>about %1 of 100, between %2 and %3</source>
-        <translation type="unfinished"></translation>
+        <translation>ongeveer %1 op 100, tussen %2 en %3</translation>
     </message>
     <message>
         <source>living alone</source>
-        <translation type="unfinished"></translation>
+        <translation>woont alleen</translation>
     </message>
     <message>
         <source>living with others</source>
-        <translation type="unfinished"></translation>
+        <translation>woont samen met anderen</translation>
     </message>
     <message>
         <source>18 to 34</source>
-        <translation type="unfinished"></translation>
+        <translation>18 tot 34</translation>
     </message>
     <message>
         <source>35 to 49</source>
-        <translation type="unfinished"></translation>
+        <translation>35 tot 49</translation>
     </message>
     <message>
         <source>50 to 64</source>
-        <translation type="unfinished"></translation>
+        <translation>50 tot 64</translation>
     </message>
     <message>
         <source>65 to 74</source>
-        <translation type="unfinished"></translation>
+        <translation>65 tot 74</translation>
     </message>
     <message>
         <source>75 and over</source>
-        <translation type="unfinished"></translation>
+        <translation>75 en ouder</translation>
     </message>
 </context>
 <context>
@@ -688,11 +692,6 @@
         <translation>Nakijken en versturen</translation>
     </message>
     <message>
-        <source>Tap a question to change it. After sending we can find or erase nothing any more.</source>
-        <extracomment>Review screen: each question below is a button</extracomment>
-        <translation>Tik op een vraag om ze te wijzigen. Na het versturen kunnen wij niets meer terugvinden of wissen.</translation>
-    </message>
-    <message>
         <source>Hide my answers</source>
         <extracomment>Review screen: hides the answers again</extracomment>
         <translation>Verberg mijn antwoorden</translation>
@@ -706,6 +705,11 @@
         <source>Send</source>
         <extracomment>Review screen: keeps the answers and goes to the thanks</extracomment>
         <translation>Versturen</translation>
+    </message>
+    <message>
+        <source>Tap a question to change it. After sending we can erase nothing any more.</source>
+        <extracomment>Review screen: each question below is a button</extracomment>
+        <translation>Tik op een vraag om ze te wijzigen. Na het versturen kunnen wij niets meer wissen.</translation>
     </message>
 </context>
 <context>
@@ -766,11 +770,6 @@
         <source>Your answers are kept without a name. Together they show what people in your neighbourhood have and what they miss.</source>
         <extracomment>Last screen, after the answers were kept</extracomment>
         <translation>Uw antwoorden zijn bewaard zonder naam. Samen tonen ze wat mensen in uw buurt hebben en missen.</translation>
-    </message>
-    <message>
-        <source>Would you like to talk to somebody?</source>
-        <extracomment>Last screen, above the same list of telephone numbers for everybody</extracomment>
-        <translation>Wilt u met iemand praten?</translation>
     </message>
     <message>
         <source>There are cards with these numbers beside the tablet. Take one if you like.</source>

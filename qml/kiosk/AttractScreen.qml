@@ -11,27 +11,27 @@ ScreenPage {
     Image {
         id: drawing
 
+        readonly property real besideWidth: Look.largest ? 0 : Math.round(page.width * Look.picturePart)
+
         anchors.top: parent.top
         anchors.left: parent.left
-        width: page.portrait ? parent.width : Math.round(parent.width * Look.picturePart)
-        height: page.portrait ? Math.round(parent.height * Look.picturePart) : parent.height
+        visible: width > 0 && height > Look.row
+        width: page.portrait ? parent.width : besideWidth
+        height: page.portrait ? Math.max(0, invitation.y - Look.margin) : parent.height
         sourceSize.width: width
         sourceSize.height: height
         fillMode: Image.PreserveAspectFit
-        horizontalAlignment: Image.AlignHCenter
         source: Look.picture("neighbourhood")
         Accessible.ignored: true
     }
     ReadingRoom {
         id: invitation
 
-        anchors.top: page.portrait ? drawing.bottom : parent.top
-        anchors.topMargin: page.portrait ? Look.margin : 0
-        anchors.left: page.portrait ? parent.left : drawing.right
-        anchors.leftMargin: page.portrait ? 0 : Look.apart
+        y: page.portrait ? tiles.y - Look.margin - height : 0
+        anchors.left: parent.left
+        anchors.leftMargin: page.portrait || Look.largest ? 0 : drawing.besideWidth + Look.apart
         anchors.right: parent.right
-        anchors.bottom: tiles.top
-        anchors.bottomMargin: Look.gap
+        height: Math.min(implicitHeight, tiles.y - Look.margin)
         spacing: Look.near
 
         Heading {
@@ -68,6 +68,7 @@ ScreenPage {
                 objectName: "lang." + code
                 width: Math.floor((tiles.width - Look.gap * (tiles.columns - 1)) / tiles.columns)
                 filled: true
+                bold: false
                 text: name
                 onClicked: page.questionnaire.start(code)
             }

@@ -11,6 +11,13 @@ Column {
 
     spacing: Look.gap
 
+    Paragraph {
+        width: parent.width
+        font.bold: true
+        lineHeight: Look.tightLeading
+        //: Above the same list of telephone numbers for everybody
+        text: qsTr("Would you like to talk to somebody?")
+    }
     Repeater {
         model: lines.helpLines
 
@@ -27,7 +34,8 @@ Column {
                 width: parent.width
                 font.bold: true
                 lineHeight: Look.tightLeading
-                text: line.name + " · " + line.number
+                // A number stays on one line.
+                text: line.name + " · " + line.number.replace(/ /g, "\u00a0")
             }
             Paragraph {
                 width: parent.width

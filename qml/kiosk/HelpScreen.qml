@@ -35,11 +35,6 @@ ScreenPage {
             //: Help: who can assist on the spot
             text: qsTr("Something does not work? Ask at the desk.")
         }
-        Paragraph {
-            width: parent.width
-            font.bold: true
-            text: qsTr("Would you like to talk to somebody?")
-        }
         HelpLines {
             width: Math.min(parent.width, Look.readable)
             helpLines: page.questionnaire.helpLines

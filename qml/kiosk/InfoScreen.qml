@@ -58,6 +58,7 @@ ScreenPage {
 
             objectName: "consent.yes"
             width: answers.half
+            bold: false
             height: Math.max(implicitHeight, no.implicitHeight)
             //: Information screen: goes to the first question
             text: qsTr("Yes, I take part")
@@ -68,6 +69,7 @@ ScreenPage {
 
             objectName: "consent.no"
             width: answers.half
+            bold: false
             height: Math.max(implicitHeight, yes.implicitHeight)
             //: Information screen: back to the start, nothing is counted
             text: qsTr("No, rather not")

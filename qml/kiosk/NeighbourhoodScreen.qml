@@ -26,6 +26,7 @@ ScreenPage {
         anchors.right: parent.right
         height: Math.min(implicitHeight, page.height - heading.height - bottom.height - Look.gap - Look.margin)
         columns: page.portrait ? (Look.largest ? 1 : 2) : (Look.largest ? 2 : 3)
+        escapeColumns: page.portrait ? 1 : columns
         part: "neighbourhood"
         options: page.questionnaire.options
         escapes: page.questionnaire.escapes

@@ -25,8 +25,9 @@ ScreenPage {
         anchors.left: parent.left
         anchors.right: parent.right
         font.pixelSize: Look.small
+        lineHeight: Look.tightLeading
         //: Review screen: each question below is a button
-        text: qsTr("Tap a question to change it. After sending we can find or erase nothing any more.")
+        text: qsTr("Tap a question to change it. After sending we can erase nothing any more.")
     }
     PagedGrid {
         id: grid
@@ -38,7 +39,15 @@ ScreenPage {
         anchors.bottom: showKey.top
         anchors.bottomMargin: Look.gap
         columns: page.portrait ? 2 : 3
-        cellHeight: least
+        cellHeight: {
+            let most = Look.touch;
+            for (let i = 0; i < cells.count; ++i) {
+                const cell = cells.itemAt(i);
+                if (cell)
+                    most = Math.max(most, cell.implicitHeight);
+            }
+            return most;
+        }
         count: cells.count
         part: "review"
 

@@ -60,7 +60,7 @@ ScreenPage {
         readonly property real free: page.bottomOfAnswers - statement.y - statement.implicitHeight - Look.gap
 
         anchors.right: parent.right
-        y: page.bottomOfAnswers - height
+        y: page.portrait ? page.bottomOfAnswers - height : 0
         width: page.portrait ? parent.width : parent.width - statement.width - Look.apart
         height: page.portrait ? Math.min(implicitHeight, Math.max(least, free)) : Math.min(implicitHeight, page.bottomOfAnswers)
         options: page.questionnaire.options

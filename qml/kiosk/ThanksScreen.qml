@@ -8,9 +8,11 @@ ScreenPage {
     headingItem: heading
 
     ReadingRoom {
+        id: words
+
         anchors.top: parent.top
         anchors.left: parent.left
-        anchors.right: parent.right
+        width: page.portrait ? parent.width : (parent.width - Look.apart) / 2
         anchors.bottom: done.top
         anchors.bottomMargin: Look.gap
         spacing: Look.margin
@@ -29,14 +31,9 @@ ScreenPage {
             //: Last screen, after the answers were kept
             text: qsTr("Your answers are kept without a name. Together they show what people in your neighbourhood have and what they miss.")
         }
-        Paragraph {
-            width: parent.width
-            font.bold: true
-            //: Last screen, above the same list of telephone numbers for everybody
-            text: qsTr("Would you like to talk to somebody?")
-        }
         HelpLines {
-            width: Math.min(parent.width, Look.readable)
+            width: parent.width
+            visible: page.portrait
             helpLines: page.questionnaire.helpLines
         }
         Paragraph {
@@ -44,6 +41,20 @@ ScreenPage {
             font.pixelSize: Look.small
             //: Last screen: a paper card with the same numbers lies beside the tablet
             text: qsTr("There are cards with these numbers beside the tablet. Take one if you like.")
+        }
+    }
+    ReadingRoom {
+        anchors.top: parent.top
+        anchors.left: words.right
+        anchors.leftMargin: Look.apart
+        anchors.right: parent.right
+        anchors.bottom: words.bottom
+        visible: !page.portrait
+        part: "help"
+
+        HelpLines {
+            width: parent.width
+            helpLines: page.questionnaire.helpLines
         }
     }
     BigButton {

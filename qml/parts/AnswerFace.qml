@@ -20,7 +20,7 @@ Item {
         radius: Look.dot / 2
         color: face.chosen ? Look.surface : Look.clear
         border.width: face.chosen ? Look.strongLine : Look.line
-        border.color: face.chosen ? (Look.contrast ? Look.onChosen : Look.chosenLine) : Look.border
+        border.color: face.chosen ? (Look.contrast ? Look.inkOnChosen : Look.chosenLine) : Look.border
 
         Rectangle {
             anchors.centerIn: parent
@@ -39,7 +39,7 @@ Item {
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
         text: face.label
-        color: face.chosen ? Look.onChosen : Look.ink
+        color: face.chosen ? Look.inkOnChosen : Look.ink
         lineHeight: Look.tightLeading
     }
 }

@@ -2,7 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Buurtpeil.Screens
 
-// The answers of one question, and set apart below them the ways not to answer. All rows have one size.
+// The answers of one question, and set apart below them the ways not to answer.
 FocusScope {
     id: group
 
@@ -11,25 +11,48 @@ FocusScope {
     required property string question
     property int chosen: -1              // place among options, then escapes
     property int columns: 1
+    property int escapeColumns: columns
     property string part: "option"
 
     signal picked(place: int)
     signal confirmed
 
     readonly property int optionLines: Math.ceil(optionRows.count / columns)
-    readonly property int escapeLines: Math.ceil(escapeRows.count / columns)
+    readonly property int escapeLines: Math.ceil(escapeRows.count / escapeColumns)
     readonly property real gaps: Math.max(0, optionLines - 1) * Look.gap + Math.max(0, escapeLines - 1) * Look.gap + Look.apart
-    readonly property real least: Math.max(grid.least, escapeGrid.least)
-    readonly property real leastHeight: (optionLines + escapeLines) * least + gaps
-    readonly property real cellHeight: Math.floor(Math.max(least, Math.min(Look.row, (height - gaps) / (optionLines + escapeLines))))
+    // In one column all rows are of one size. In several, each part has its own: a long way out makes no name taller.
+    readonly property bool alike: columns === 1
+    readonly property real optionNeed: needOf(optionRows)
+    readonly property real escapeNeed: needOf(escapeRows)
+    readonly property real optionLeast: alike ? Math.max(optionNeed, escapeNeed) : optionNeed
+    readonly property real escapeLeast: alike ? optionLeast : escapeNeed
+    readonly property real leastHeight: optionLines * optionLeast + escapeLines * escapeLeast + gaps
+    readonly property real slack: Math.floor((height - leastHeight) / Math.max(1, optionLines + escapeLines))
+    readonly property real optionHeight: Math.max(optionLeast, Math.min(Look.row, optionLeast + slack))
+    readonly property real escapeHeight: Math.max(escapeLeast, Math.min(Look.row, escapeLeast + slack))
+    readonly property real escapesHeight: escapeLines * escapeHeight + Math.max(0, escapeLines - 1) * Look.gap
+    // No room for even one row of answers beside the ways out: then they come last, on the last page.
+    readonly property bool together: height < escapesHeight + Look.apart + optionLeast + Look.gap + Look.row
 
-    implicitHeight: (optionLines + escapeLines) * Math.max(least, Look.row) + gaps
+    implicitHeight: optionLines * Math.max(optionLeast, Look.row) + escapeLines * Math.max(escapeLeast, Look.row) + gaps
 
     Accessible.role: Accessible.Grouping
     Accessible.name: question
 
+    // What the words of the tallest row need, whatever its height is now.
+    function needOf(rows: Repeater): real {
+        let most = Look.touch;
+        for (let i = 0; i < rows.count; ++i) {
+            const row = rows.itemAt(i);
+            if (row)
+                most = Math.max(most, row.implicitHeight);
+        }
+        return most;
+    }
     function rowAt(place: int): Item {
-        return place < optionRows.count ? optionRows.itemAt(place) : escapeRows.itemAt(place - optionRows.count);
+        if (place < optionRows.count)
+            return optionRows.itemAt(place);
+        return together ? lastRows.itemAt(place - optionRows.count) : escapeRows.itemAt(place - optionRows.count);
     }
     // Up and down move and choose, as in any group of radio buttons.
     function moveBy(step: int) {
@@ -37,7 +60,7 @@ FocusScope {
         for (let place = 0; place < all; ++place) {
             const row = rowAt(place);
             if (row && row.activeFocus && place + step >= 0 && place + step < all) {
-                if (place + step < optionRows.count)
+                if (place + step < grid.count)
                     grid.turnTo(place + step);
                 picked(place + step);
                 rowAt(place + step).forceActiveFocus(Qt.TabFocusReason);
@@ -56,27 +79,43 @@ FocusScope {
         id: grid
 
         width: parent.width
-        height: escapeGrid.y - Look.apart
+        height: group.together ? parent.height : parent.height - group.escapesHeight - Look.apart
         columns: group.columns
-        cellHeight: group.cellHeight
-        count: optionRows.count
+        cellHeight: group.together ? Math.max(group.optionLeast, group.escapeLeast) : group.optionHeight
+        count: optionRows.count + (group.together ? lastRows.count : 0)
         part: group.part
 
         Repeater {
             id: optionRows
 
             model: group.options
-            AnswerChoice {
-                required property int index
-                required property string name
+            AnswerRow {
+                id: option
 
-                objectName: name
-                width: grid.cellWidth
-                height: group.cellHeight
-                visible: grid.shows(index)
-                chosen: group.chosen === index
-                onClicked: group.picked(index)
+                first: 0
+                chosen: group.chosen === option.place
+                onClicked: group.picked(option.place)
                 onConfirmed: group.confirmed()
+                width: grid.cellWidth
+                height: grid.cellHeight
+                visible: grid.shows(option.place)
+            }
+        }
+        Repeater {
+            id: lastRows
+
+            model: group.escapes
+            AnswerRow {
+                id: last
+
+                first: optionRows.count
+                chosen: group.chosen === last.place
+                onClicked: group.picked(last.place)
+                onConfirmed: group.confirmed()
+                width: grid.cellWidth
+                height: grid.cellHeight
+                visible: group.together && grid.shows(last.place)
+                quiet: true
             }
         }
     }
@@ -85,9 +124,10 @@ FocusScope {
 
         anchors.bottom: parent.bottom
         width: parent.width
-        height: implicitHeight
-        columns: group.columns
-        cellHeight: group.cellHeight
+        height: group.escapesHeight
+        visible: !group.together
+        columns: group.escapeColumns
+        cellHeight: group.escapeHeight
         count: escapeRows.count
         part: "escape"
 
@@ -95,17 +135,16 @@ FocusScope {
             id: escapeRows
 
             model: group.escapes
-            AnswerChoice {
-                required property int index
-                required property string name
+            AnswerRow {
+                id: wayOut
 
-                objectName: name
-                width: escapeGrid.cellWidth
-                height: group.cellHeight
-                quiet: true
-                chosen: group.chosen === optionRows.count + index
-                onClicked: group.picked(optionRows.count + index)
+                first: optionRows.count
+                chosen: group.chosen === wayOut.place
+                onClicked: group.picked(wayOut.place)
                 onConfirmed: group.confirmed()
+                width: escapeGrid.cellWidth
+                height: escapeGrid.cellHeight
+                quiet: true
             }
         }
     }

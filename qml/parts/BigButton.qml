@@ -28,7 +28,7 @@ T.AbstractButton {
 
     contentItem: Words {
         text: button.text
-        color: button.filled ? Look.onPrimary : Look.ink
+        color: button.filled ? Look.inkOnPrimary : Look.ink
         font.pixelSize: button.textSize
         font.bold: button.bold
         lineHeight: Look.tightLeading

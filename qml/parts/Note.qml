@@ -23,7 +23,7 @@ Rectangle {
         anchors.rightMargin: Look.gap
         anchors.verticalCenter: parent.verticalCenter
         text: note.text
-        color: Look.onNote
+        color: Look.inkOnNote
         lineHeight: Look.tightLeading
         Accessible.role: Accessible.AlertMessage
     }

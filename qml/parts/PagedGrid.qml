@@ -18,14 +18,6 @@ Item {
     readonly property int pages: Math.max(1, Math.ceil(count / Math.max(1, perPage)))
     property int page: 0
 
-    // The least that every cell needs; cells say it with their implicit height.
-    readonly property real least: {
-        let most = Look.touch;
-        for (let i = 0; i < flow.children.length; ++i)
-            most = Math.max(most, flow.children[i].implicitHeight);
-        return most;
-    }
-
     implicitHeight: rowsNeeded * cellHeight + Math.max(0, rowsNeeded - 1) * Look.gap
 
     function rowsFitting(room: real): int {

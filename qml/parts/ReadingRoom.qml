@@ -1,7 +1,7 @@
 import QtQuick
 import Buurtpeil.Screens
 
-// Text that may be longer than its place. Then a button reads on; there is nothing to drag.
+// Text that may be longer than its place. Then a button reads on, by whole lines; there is nothing to drag.
 Item {
     id: room
 
@@ -9,30 +9,47 @@ Item {
     property alias spacing: column.spacing
     property string part: "read"
     readonly property bool overflows: column.implicitHeight > height + Look.hair
-    readonly property bool atEnd: view.contentY + view.height >= column.implicitHeight - Look.hair
+    readonly property real end: overflows ? lineBefore(column, 0, start + height - Look.touch - Look.near) : column.implicitHeight
+    readonly property bool atEnd: end >= column.implicitHeight - Look.hair
+    property real start: 0
 
     implicitHeight: column.implicitHeight
 
-    onOverflowsChanged: view.contentY = 0
+    onOverflowsChanged: start = 0
+    onWidthChanged: start = 0
 
     function backToTop() {
-        view.contentY = 0;
+        start = 0;
+    }
+    // The end of the last line of text that lies wholly above `limit`.
+    function lineBefore(parentItem: Item, top: real, limit: real): real {
+        let cut = limit;
+        for (let i = 0; i < parentItem.children.length; ++i) {
+            const child = parentItem.children[i];
+            const childTop = top + child.y;
+            if (!child.visible || childTop >= limit || childTop + child.height <= limit)
+                continue;
+            const words = child as Text;
+            if (words) {
+                const line = words.contentHeight / Math.max(1, words.lineCount);
+                cut = Math.min(cut, childTop + Math.floor((limit - childTop) / line) * line);
+            } else {
+                cut = Math.min(cut, lineBefore(child, childTop, limit));
+            }
+        }
+        return cut;
     }
 
-    Flickable {
-        id: view
-
+    Item {
         width: parent.width
-        height: room.overflows ? Math.max(0, parent.height - Look.touch - Look.near) : parent.height
+        height: room.overflows ? Math.max(0, room.end - room.start) : parent.height
         clip: room.overflows
-        interactive: false
-        contentWidth: width
-        contentHeight: column.implicitHeight
 
         Column {
             id: column
 
-            width: view.width
+            y: -room.start
+            width: parent.width
             spacing: Look.gap
         }
     }
@@ -44,7 +61,6 @@ Item {
         textSize: Look.small
         //: Below a text that does not fit: shows the rest of it
         text: room.atEnd ? qsTr("Back to the top") : qsTr("Read on ↓")
-        onClicked: view.contentY = room.atEnd ? 0 : Math.min(view.contentY + view.height - Look.body,
-                                                             column.implicitHeight - view.height)
+        onClicked: room.start = room.atEnd ? 0 : room.end
     }
 }
