@@ -173,6 +173,13 @@ TEST(InstrumentReader, RefusesAnIdThatNoColumnCouldBeCalled)
                                 "\"; expected an id of at most 64 letters, digits, - _ +"));
 }
 
+TEST(InstrumentReader, RefusesAnswersWhoseIdsATableCouldNotCarry)
+{
+    EXPECT_THAT(problemsAfter("\"no_strong\"", "\"no, really\""),
+                ElementsAre(at("\"no_strong\"") +
+                            "formats/0/options/0: is \"no, really\"; expected an id of at most 64 letters, digits, - _ +"));
+}
+
 TEST(InstrumentReader, RefusesAFormatItWasNotMadeFor)
 {
     EXPECT_THAT(problemsAfter("buurtpeil-instrument-1", "buurtpeil-instrument-2"),
