@@ -11,6 +11,7 @@ QtObject {
     property string textSize: "large"
     property string theme: "light"
     property bool still: false   // no motion at all
+    property bool lying: false   // wider than high
 
     readonly property bool contrast: theme === "contrast"
     readonly property bool largest: textSize === "largest"
@@ -30,12 +31,12 @@ QtObject {
     // Type
     readonly property string family: "Noto Sans"
     readonly property real body: mm(textSize === "normal" ? 6.2 : largest ? 9.9 : 7.75)
-    readonly property real statement: mm(textSize === "normal" ? 6.9 : largest ? 10.2 : 8.6)
+    readonly property real statement: mm(textSize === "normal" ? 6.9 : !largest ? 8.6 : lying ? 8.9 : 10)   // beside its answers a long word needs room
     readonly property real title: mm(textSize === "normal" ? 9 : largest ? 12 : 10.6)
     readonly property real small: mm(textSize === "normal" ? 4.6 : largest ? 6.4 : 5.2)
     readonly property real toolLabel: mm(largest ? 5.5 : 4.4)
     readonly property real leading: 1.2       // lines of a paragraph, in natural line heights of 1.36 em
-    readonly property real tightLeading: 0.92 // headings and answers
+    readonly property real tightLeading: largest ? 0.88 : 0.92 // headings and answers
 
     // Space
     readonly property real hair: mm(0.25)
@@ -62,8 +63,8 @@ QtObject {
     readonly property real ringInner: mm(0.5)
     readonly property real ringOuter: mm(0.8)
     readonly property real readable: mm(150)  // longest line of a paragraph
-    readonly property real picturePart: 0.42  // of the welcome screen when it lies on its side
-    readonly property real statementPart: largest ? 0.33 : 0.44
+    readonly property real picturePart: 0.36  // of the welcome screen when it lies on its side
+    readonly property real statementPart: largest ? 0.36 : 0.44
 
     // Motion
     readonly property int fade: still ? 0 : 120

@@ -55,10 +55,17 @@ ScreenPage {
         anchors.right: parent.right
         anchors.bottom: print.top
         anchors.bottomMargin: Look.margin
-        columns: page.questionnaire.languages.count > 1 ? 2 : 1
+        columns: {
+            let widest = 0;
+            for (let i = 0; i < keys.count; ++i)
+                widest = Math.max(widest, keys.itemAt(i)?.implicitWidth ?? 0);
+            return keys.count > 1 && widest * 2 + Look.gap <= width ? 2 : 1;
+        }
         spacing: Look.gap
 
         Repeater {
+            id: keys
+
             model: page.questionnaire.languages
 
             BigButton {

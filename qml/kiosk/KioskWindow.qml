@@ -54,6 +54,12 @@ Window {
             appear.restart();
     }
 
+    Binding {
+        target: Look
+        property: "lying"
+        value: !kiosk.portrait
+    }
+
     Component.onCompleted: {
         Look.still = still;
         Look.density = measured && Look.isPlausible(Screen.pixelDensity) ? Screen.pixelDensity : Look.tabletDensity;

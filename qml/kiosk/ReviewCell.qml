@@ -12,7 +12,7 @@ T.AbstractButton {
     readonly property string shown: answerWords === "" ? reviewState : answerWords
 
     text: title
-    implicitHeight: Math.max(Look.touch, implicitContentHeight + Look.near)
+    implicitHeight: Math.max(Look.touch, implicitContentHeight + Look.tiny)
     leftPadding: Look.gap
     rightPadding: Look.gap
     focusPolicy: Qt.StrongFocus

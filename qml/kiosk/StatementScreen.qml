@@ -26,7 +26,10 @@ ScreenPage {
         anchors.left: parent.left
         width: statement.width
         font.pixelSize: Look.small
-        text: page.questionnaire.part + " · " + page.questionnaire.progress
+        // The count stays on one line.
+        text: page.questionnaire.part + " · " + page.questionnaire.progress.replace(/ /g, "\u00a0")
+        visible: !(page.prompting && page.portrait && Look.largest)
+        height: visible ? implicitHeight : 0
         Accessible.role: Accessible.StaticText
         Accessible.name: text
     }

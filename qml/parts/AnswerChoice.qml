@@ -14,9 +14,10 @@ T.AbstractButton {
     signal confirmed   // Return on the row that is chosen already
 
     text: label
+    implicitWidth: implicitContentWidth + leftPadding + rightPadding
     implicitHeight: Math.max(Look.touch, implicitContentHeight + topPadding + bottomPadding)
-    leftPadding: Look.margin
-    rightPadding: Look.gap
+    leftPadding: Look.gap
+    rightPadding: Look.near
     topPadding: Look.answerPadding
     bottomPadding: Look.answerPadding
     focusPolicy: Qt.StrongFocus

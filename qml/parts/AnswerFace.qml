@@ -8,6 +8,7 @@ Item {
     required property string label
     required property bool chosen
 
+    implicitWidth: Look.dot + Look.near + words.implicitWidth
     implicitHeight: words.implicitHeight
 
     Rectangle {
@@ -35,7 +36,7 @@ Item {
         id: words
 
         anchors.left: ring.right
-        anchors.leftMargin: Look.gap
+        anchors.leftMargin: Look.near
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
         text: face.label

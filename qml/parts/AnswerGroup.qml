@@ -49,6 +49,16 @@ FocusScope {
         }
         return most;
     }
+    // Ways out that stand beside each other share the width by the length of their words.
+    function escapeWidth(index: int): real {
+        if (escapeColumns === 1 || escapeColumns !== escapeRows.count)
+            return escapeGrid.cellWidth;
+        let all = 0;
+        for (let i = 0; i < escapeRows.count; ++i)
+            all += (escapeRows.itemAt(i) as AnswerRow)?.implicitWidth ?? 0;
+        const row = escapeRows.itemAt(index) as AnswerRow;
+        return row && all > 0 ? Math.floor((width - (escapeColumns - 1) * Look.gap) * row.implicitWidth / all) : escapeGrid.cellWidth;
+    }
     function rowAt(place: int): Item {
         if (place < optionRows.count)
             return optionRows.itemAt(place);
@@ -142,7 +152,7 @@ FocusScope {
                 chosen: group.chosen === wayOut.place
                 onClicked: group.picked(wayOut.place)
                 onConfirmed: group.confirmed()
-                width: escapeGrid.cellWidth
+                width: group.escapeWidth(index)
                 height: escapeGrid.cellHeight
                 quiet: true
             }

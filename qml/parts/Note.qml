@@ -7,7 +7,7 @@ Rectangle {
 
     required property string text
 
-    implicitHeight: words.implicitHeight + Look.near + Look.near
+    implicitHeight: words.implicitHeight + Look.near
     radius: Look.radius
     color: Look.note
     border.width: Look.line
@@ -24,6 +24,7 @@ Rectangle {
         anchors.verticalCenter: parent.verticalCenter
         text: note.text
         color: Look.inkOnNote
+        font.pixelSize: Look.largest ? Look.small : Look.body
         lineHeight: Look.tightLeading
         Accessible.role: Accessible.AlertMessage
     }
