@@ -57,7 +57,7 @@ Facts factsOf(const Tally& tally, const Plan& plan, const std::string& wave)
         facts.wording += (facts.wording.empty() ? "" : "+") + id;
 
     if (tally.sheets() >= plan.threshold())
-        facts.sheets = rounded(tally.sheets(), countStep);
+        facts.sheets = rounded(tally.sheets(), sheetsStep);
     return facts;
 }
 

@@ -31,6 +31,9 @@ struct FewerThanFive {
 using PrintedCount = std::variant<FewerThanFive, Rounded>;
 
 constexpr int countStep = 5;
+/// All answer sheets, complete or not: coarser, so that their difference with the complete ones, which is a count of
+/// people that is not published, stays at least 10 wide.
+constexpr int sheetsStep = 10;
 
 /// The smallest multiple of 5 above the highest score: one person more or less then never shows in a sum of points.
 constexpr int sumStep(int highestScore) { return (highestScore / 5 + 1) * 5; }

@@ -125,7 +125,7 @@ Facts readFacts(JsonFields fields)
     facts.subscaleRuleSource = fields.text("subscale_rule_source");
     facts.cuts = readCutOffs(fields.object("cut_offs"));
     if (fields.has("sheets"))
-        facts.sheets = readRounded(fields, "sheets", countStep);
+        facts.sheets = readRounded(fields, "sheets", sheetsStep);
     if (fields.has("complete"))
         facts.complete = readRounded(fields, "complete", countStep);
     fields.finish();

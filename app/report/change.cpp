@@ -50,7 +50,7 @@ const analysis::Change* changeOf(const std::vector<analysis::Change>& changes, c
     return found == changes.end() ? nullptr : &*found;
 }
 
-/// The smallest change that either measure can show here, in people of 100, rounded up.
+/// The smallest change that every measure can show here, in people of 100, rounded up.
 Table::Value detectableOf(const Words& say, const std::vector<analysis::Change>& changes, const std::string& area)
 {
     double most = 0;
@@ -64,19 +64,26 @@ Table::Value detectableOf(const Words& say, const std::vector<analysis::Change>&
 
 void writeVerdicts(Html& html, const Words& say, const analysis::ReleasedTable& earlier, const analysis::ReleasedTable& later)
 {
-    constexpr std::array family = {analysis::Measure::social, analysis::Measure::emotional};
-    const auto changes = analysis::changes(earlier, later, family);
+    // Two families, corrected apart: the scale as a whole, and its two sides.
+    constexpr std::array whole = {analysis::Measure::lonely};
+    constexpr std::array sides = {analysis::Measure::social, analysis::Measure::emotional};
+    auto changes = analysis::changes(earlier, later, whole);
+    const auto ofSides = analysis::changes(earlier, later, sides);
+    changes.insert(changes.end(), ofSides.begin(), ofSides.end());
     Table table(html,
                 say(QT_TRANSLATE_NOOP("Report", "From %1 to %2: participants who miss contact"))
                     .arg(QString::fromStdString(earlier.facts().wave), QString::fromStdString(later.facts().wave)),
                 {say(QT_TRANSLATE_NOOP("Report", "Place")),
                  say(QT_TRANSLATE_NOOP("Report", "Smallest change we could notice")),
+                 say(QT_TRANSLATE_NOOP("Report", "All statements together")),
                  say(QT_TRANSLATE_NOOP("Report", "Misses a wider circle")),
                  say(QT_TRANSLATE_NOOP("Report", "Misses a close bond"))});
+    const auto verdict = [&](const analysis::ReleasedTable::Row& row, analysis::Measure measure) {
+        return valueOf(say, changeOf(changes, row.area, measure), earlier, later);
+    };
     for (const auto* row : neighbourhoodsByName(later, say.language()))
-        table.row(nameOf(*row), {detectableOf(say, changes, row->area),
-                                 valueOf(say, changeOf(changes, row->area, analysis::Measure::social), earlier, later),
-                                 valueOf(say, changeOf(changes, row->area, analysis::Measure::emotional), earlier, later)});
+        table.row(nameOf(*row), {detectableOf(say, changes, row->area), verdict(*row, analysis::Measure::lonely),
+                                 verdict(*row, analysis::Measure::social), verdict(*row, analysis::Measure::emotional)});
     if (std::any_of(changes.begin(), changes.end(), [](const analysis::Change& one) { return one.stoodOutAlone; }))
         html.put("p", say(QT_TRANSLATE_NOOP("Report", "* Stood out alone, but not after correcting for the number of "
                                                       "comparisons. Chance alone makes some stand out.")));

@@ -43,8 +43,22 @@ TEST(Publish, SaysWhoTookPartIncludingIncompleteAnswerSheets)
     people.resize(80, town::Person{0, 0, 0, "", "", true});
     const ReleasedTable table = town::release(*form, people);
 
-    EXPECT_EQ(table.facts().sheets, (Rounded{80, 5}));
+    EXPECT_EQ(table.facts().sheets, (Rounded{80, 10}));
     EXPECT_EQ(table.facts().complete, (Rounded{65, 5}));
+}
+
+TEST(Publish, DoesNotTellHowManyLeftAStatementOpen)
+{
+    const auto form = town::form(town::flat(1));
+    for (int incomplete = 0; incomplete < 20; ++incomplete) {
+        std::vector<town::Person> people;
+        town::add(people, 0, 63, 27);
+        people.resize(static_cast<std::size_t>(63 + incomplete), town::Person{0, 0, 0, "", "", true});
+        const ReleasedTable table = town::release(*form, people);
+        const Range sheets = standsFor(*table.facts().sheets);
+        const Range complete = standsFor(*table.facts().complete);
+        EXPECT_GE((sheets.highest - complete.lowest) - (sheets.lowest - complete.highest), 10);
+    }
 }
 
 TEST(Publish, SaysNothingAtAllAboutAHandfulOfPeople)

@@ -10,7 +10,7 @@
 namespace demo {
 
 struct Wish {
-    std::uint64_t seed = 2007;   ///< with it the three waves hold the traps and nothing else
+    std::uint64_t seed = 2029;   ///< with it the three waves hold the traps and nothing else
     int people = 1470;   ///< in each wave
 };
 
