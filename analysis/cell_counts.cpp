@@ -24,8 +24,8 @@ CellCounts::CellCounts(const CutOffs& cuts)
 
 void CellCounts::add(int emotional, int social)
 {
-    const int width = cuts_.highest[place(Score::social)] + 1;
-    ++joint_.at(static_cast<std::size_t>(emotional * width + social));
+    const auto width = static_cast<std::size_t>(cuts_.highest[place(Score::social)] + 1);
+    ++joint_.at(static_cast<std::size_t>(emotional) * width + static_cast<std::size_t>(social));
     ++n_;
 }
 

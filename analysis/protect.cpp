@@ -92,7 +92,7 @@ std::optional<Protection::Leak> Protection::leak() const
 {
     const auto cells = shown();
     for (const auto guess : Reader::everyGuess)
-        if (const auto found = leakTo(Reader(*plan_, cells, guess), withheld_))
+        if (auto found = leakTo(Reader(*plan_, cells, guess), withheld_))
             return found;
     const Reader prover(*plan_, cells, Reader::Guess::nothing);
     for (std::size_t s = 0; s < plan_->sums().size(); ++s)
@@ -133,7 +133,7 @@ std::optional<Protection::Leak> Protection::leakToInsiders(const std::vector<con
         std::vector<bool> others = primary_;
         others[own] = false;
         for (const auto guess : Reader::everyGuess)
-            if (const auto found = leakTo(Reader(*plan_, shown, guess, &insight), others))
+            if (auto found = leakTo(Reader(*plan_, shown, guess, &insight), others))
                 return found;
     }
     return std::nullopt;

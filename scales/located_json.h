@@ -16,7 +16,7 @@ namespace scales {
 /// named twice, bytes that are not UTF-8, anything after the end.
 class LocatedJson {
 public:
-    static constexpr std::size_t largestText = 1024 * 1024;   ///< bytes
+    static constexpr std::size_t largestText = std::size_t{1024} * 1024;   ///< bytes
     static constexpr int deepest = 16;                        ///< levels of objects and arrays
 
     /// `file` is only the name to put in errors.

@@ -21,7 +21,7 @@ std::string decimal(double value, int places)
 std::string textCell(const std::string& text)
 {
     const bool isFormula = !text.empty() && std::string_view("=+-@\t\r").find(text.front()) != std::string_view::npos;
-    const std::string harmless = (isFormula ? "'" : "") + text;
+    std::string harmless = (isFormula ? "'" : "") + text;
     if (harmless.find_first_of(",\"\r\n") == std::string::npos)
         return harmless;
     std::string quoted = "\"";

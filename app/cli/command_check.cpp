@@ -2,6 +2,7 @@
 
 #include "app/cli/outcome.h"
 #include "app/cli/share_folder.h"
+#include "app/vault/batch.h"
 #include "scales/area.h"
 #include "scales/instrument_reader.h"
 #include "scales/plain_text.h"
@@ -65,6 +66,8 @@ public:
 
     Finding look(const scales::NamedText& file) const
     {
+        if (file.text.starts_with("BPB1"))
+            return lookAtBatch(file);
         if (!looksLikeJson(file.text))
             return lookAtAreas(file);
         const auto json = scales::LocatedJson::read(file.text, file.name);
@@ -105,12 +108,20 @@ private:
         });
     }
 
+    static Finding lookAtBatch(const scales::NamedText& file)
+    {
+        const auto batch = vault::readBatchOfAnyone(vault::bytesOf(file.text), file.name);
+        if (!batch)
+            return {"", {batch.error()}};
+        return {"batch, " + std::to_string(batch->envelopes.size()) + " sealed envelopes", {}};
+    }
+
     static Finding lookAtAreas(const scales::NamedText& file)
     {
         if (file.text.find("code") == std::string::npos)
             return {"",
-                    {{"is not recognised; expected a definition, wording or survey (JSON), or an area list that begins "
-                      "with code,name,level,parent,valid_from,valid_to",
+                    {{"is not recognised; expected a definition, wording or survey (JSON), a batch, or an area list that "
+                      "begins with code,name,level,parent,valid_from,valid_to",
                       file.name, 1}}};
         return findingOf(scales::readAreas(file.text, file.name), [](const std::vector<scales::Area>& areas) {
             return "area list, " + std::to_string(areas.size()) + " areas";

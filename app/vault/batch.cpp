@@ -102,4 +102,16 @@ scales::Result<Batch> readBatch(std::span<const std::uint8_t> bytes, std::string
     return batch;
 }
 
+scales::Result<Batch> readBatchOfAnyone(std::span<const std::uint8_t> bytes, const std::string& file)
+{
+    auto mark = readBatchMark(bytes, file);
+    if (!mark)
+        return mark.error();
+    if (bytes.size() < headSize + tailSize)
+        return Error{"is cut off or too long; expected as many envelopes as it says", file};
+    ByteReader tail(bytes.last(tailSize));
+    const VerifyingKey signer{takeArray<32>(tail)};
+    return readBatch(bytes, file, *mark, {&signer, 1});
+}
+
 }

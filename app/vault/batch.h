@@ -26,6 +26,9 @@ Bytes writeBatch(const WaveMark& mark, std::vector<Envelope> envelopes, const Si
 /// Which wave a batch says it belongs to, nothing else checked.
 scales::Result<WaveMark> readBatchMark(std::span<const std::uint8_t> bytes, const std::string& file);
 
+/// Whether a file is a whole batch that nobody changed since it was signed, whoever signed it and whatever its wave.
+scales::Result<Batch> readBatchOfAnyone(std::span<const std::uint8_t> bytes, const std::string& file);
+
 /// Reads and verifies everything before anything is given back: length, wave, signer, signature, id, order.
 scales::Result<Batch> readBatch(std::span<const std::uint8_t> bytes, std::string file, const WaveMark& mark,
                                 std::span<const VerifyingKey> enrolled);

@@ -22,7 +22,7 @@ struct WaveFile {
     VerifyingKey municipality;            ///< who signed
 };
 
-constexpr std::size_t largestWaveFile = 1024 * 1024;   ///< bytes
+constexpr std::size_t largestWaveFile = std::size_t{1024} * 1024;   ///< bytes
 
 bool isWaveName(const std::string& name);
 

@@ -81,6 +81,19 @@ TEST_F(BatchTest, RefusesAStranger)
     EXPECT_THAT(batch.error().text(), testing::HasSubstr("not enrolled"));
 }
 
+TEST_F(BatchTest, IsRecognisedAsWholeByAnyone)
+{
+    const auto whole = readBatchOfAnyone(file, "tablet.bpb");
+    ASSERT_TRUE(whole) << whole.error().text();
+    EXPECT_EQ(whole->envelopes.size(), 12u);
+    for (std::size_t at = 0; at < file.size(); at += 41) {
+        Bytes changed = file;
+        changed[at] = static_cast<std::uint8_t>(changed[at] ^ 1);
+        EXPECT_FALSE(readBatchOfAnyone(changed, "tablet.bpb")) << at;
+        EXPECT_FALSE(readBatchOfAnyone(std::span(file).first(at), "tablet.bpb")) << at;
+    }
+}
+
 TEST_F(BatchTest, RefusesAnotherWave)
 {
     const auto batch = read(writeBatch({1}, envelopes, *tablet));
