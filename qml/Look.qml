@@ -64,7 +64,7 @@ QtObject {
     readonly property real ringOuter: mm(0.8)
     readonly property real readable: mm(150)  // longest line of a paragraph
     readonly property real picturePart: 0.36  // of the welcome screen when it lies on its side
-    readonly property real statementPart: largest ? 0.36 : 0.44
+    readonly property real statementPart: largest ? 0.34 : 0.44
 
     // Motion
     readonly property int fade: still ? 0 : 120

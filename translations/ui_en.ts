@@ -675,6 +675,10 @@
         <source>75 and over</source>
         <translation>75 and over</translation>
     </message>
+    <message>
+        <source>All statements together</source>
+        <translation>All statements together</translation>
+    </message>
 </context>
 <context>
     <name>ReviewCell</name>

@@ -675,6 +675,10 @@
         <source>75 and over</source>
         <translation>75 en ouder</translation>
     </message>
+    <message>
+        <source>All statements together</source>
+        <translation>Alle zinnen samen</translation>
+    </message>
 </context>
 <context>
     <name>ReviewCell</name>

@@ -15,7 +15,6 @@ using scales::Result;
 constexpr qint64 betweenTaps = 1000;                ///< ms: more than a second tap may take
 constexpr qint64 whileWaiting = 5000;               ///< ms of the played clock
 constexpr int longestWait = 15 * 60 * 1000 / 5000;  ///< a quarter of an hour
-constexpr int mostPages = 100;
 
 }
 
@@ -124,17 +123,7 @@ Result<Done> Player::end(const ScriptedResident& resident)
 
 Result<Done> Player::tapOn(const QString& name)
 {
-    // A row on a later page of a long list comes with the list's own button.
-    const QString more = name.section(u'.', 0, 0) + QStringLiteral(".more");
-    QQuickItem* item = seen(kiosk_.window(), name);
-    for (int page = 0; !item && page < mostPages; ++page) {
-        QQuickItem* button = seen(kiosk_.window(), more);
-        if (!button || !button->isEnabled())
-            break;
-        tap(kiosk_.window(), *button);
-        settle(kiosk_.window());
-        item = seen(kiosk_.window(), name);
-    }
+    QQuickItem* item = reach(kiosk_.window(), name);
     if (!item)
         return Error{"there is no " + name.toStdString() + " on " + kiosk_.questionnaire().screenName().toStdString()};
     time_.ahead += betweenTaps;

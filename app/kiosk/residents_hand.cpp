@@ -23,6 +23,23 @@ QQuickItem* seenBelow(QQuickItem* item, const QString& name)
 
 QQuickItem* seen(QQuickWindow& window, const QString& name) { return seenBelow(window.contentItem(), name); }
 
+QQuickItem* reach(QQuickWindow& window, const QString& name)
+{
+    constexpr int mostPages = 100;
+    QQuickItem* item = seen(window, name);
+    for (int page = 0; !item && page < mostPages; ++page) {
+        QQuickItem* more = nullptr;
+        for (const char* list : {"neighbourhood.more", "option.more", "review.more"})
+            more = more ? more : seen(window, QString::fromLatin1(list));
+        if (!more || !more->isEnabled())
+            break;
+        tap(window, *more);
+        settle(window);
+        item = seen(window, name);
+    }
+    return item;
+}
+
 void tap(QQuickWindow& window, QQuickItem& item)
 {
     const QPointF local = item.mapToScene(QPointF(item.width() / 2, item.height() / 2));

@@ -30,8 +30,8 @@ void ReviewList::speak(const QString& language)
 
 void ReviewList::refresh()
 {
-    beginResetModel();
-    endResetModel();
+    if (!m_steps.empty())
+        Q_EMIT dataChanged(index(0), index(count() - 1));
 }
 
 int ReviewList::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : count(); }

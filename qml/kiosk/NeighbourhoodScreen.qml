@@ -25,8 +25,8 @@ ScreenPage {
         anchors.left: parent.left
         anchors.right: parent.right
         height: Math.min(implicitHeight, page.height - heading.height - bottom.height - Look.gap - Look.margin)
-        columns: page.portrait ? (Look.largest ? 1 : 2) : (Look.largest ? 2 : 3)
-        escapeColumns: page.portrait ? 1 : columns
+        mostColumns: page.portrait ? 2 : 3
+        escapeColumns: page.portrait ? 1 : Look.largest ? 2 : 3
         part: "neighbourhood"
         options: page.questionnaire.options
         escapes: page.questionnaire.escapes

@@ -10,18 +10,27 @@ FocusScope {
     required property QtObject escapes
     required property string question
     property int chosen: -1              // place among options, then escapes
-    property int columns: 1
-    property int escapeColumns: columns
+    property int mostColumns: 1
+    property int escapeColumns: 1
     property string part: "option"
+    property int made: 0                 // rows ever made: another language makes new ones
 
     signal picked(place: int)
     signal confirmed
 
+    // As many columns as let the longest answer stay on one line.
+    readonly property int columns: Math.max(1, Math.min(mostColumns, Math.floor((width + Look.gap) / (widest + Look.gap))))
+    readonly property real widest: {
+        let most = made > 0 ? Look.touch : 0;
+        for (let i = 0; mostColumns > 1 && i < optionRows.count; ++i)
+            most = Math.max(most, (optionRows.itemAt(i) as AnswerRow)?.implicitWidth ?? 0);
+        return most;
+    }
     readonly property int optionLines: Math.ceil(optionRows.count / columns)
     readonly property int escapeLines: Math.ceil(escapeRows.count / escapeColumns)
     readonly property real gaps: Math.max(0, optionLines - 1) * Look.gap + Math.max(0, escapeLines - 1) * Look.gap + Look.apart
-    // In one column all rows are of one size. In several, each part has its own: a long way out makes no name taller.
-    readonly property bool alike: columns === 1
+    // Answers of a question are all of one size. In a list of names a long way out makes no name taller.
+    readonly property bool alike: mostColumns === 1
     readonly property real optionNeed: needOf(optionRows)
     readonly property real escapeNeed: needOf(escapeRows)
     readonly property real optionLeast: alike ? Math.max(optionNeed, escapeNeed) : optionNeed
@@ -32,7 +41,8 @@ FocusScope {
     readonly property real escapeHeight: Math.max(escapeLeast, Math.min(Look.row, escapeLeast + slack))
     readonly property real escapesHeight: escapeLines * escapeHeight + Math.max(0, escapeLines - 1) * Look.gap
     // No room for even one row of answers beside the ways out: then they come last, on the last page.
-    readonly property bool together: height < escapesHeight + Look.apart + optionLeast + Look.gap + Look.row
+    readonly property bool together: height + Look.tiny < leastHeight
+                                     && height < escapesHeight + Look.apart + optionLeast + Look.gap + Look.row
 
     implicitHeight: optionLines * Math.max(optionLeast, Look.row) + escapeLines * Math.max(escapeLeast, Look.row) + gaps
 
@@ -41,7 +51,7 @@ FocusScope {
 
     // What the words of the tallest row need, whatever its height is now.
     function needOf(rows: Repeater): real {
-        let most = Look.touch;
+        let most = made > 0 ? Look.touch : 0;
         for (let i = 0; i < rows.count; ++i) {
             const row = rows.itemAt(i);
             if (row)
@@ -53,7 +63,7 @@ FocusScope {
     function escapeWidth(index: int): real {
         if (escapeColumns === 1 || escapeColumns !== escapeRows.count)
             return escapeGrid.cellWidth;
-        let all = 0;
+        let all = made > 0 ? 0 : 1;
         for (let i = 0; i < escapeRows.count; ++i)
             all += (escapeRows.itemAt(i) as AnswerRow)?.implicitWidth ?? 0;
         const row = escapeRows.itemAt(index) as AnswerRow;
@@ -99,6 +109,7 @@ FocusScope {
             id: optionRows
 
             model: group.options
+            onItemAdded: ++group.made
             AnswerRow {
                 id: option
 
@@ -145,6 +156,7 @@ FocusScope {
             id: escapeRows
 
             model: group.escapes
+            onItemAdded: ++group.made
             AnswerRow {
                 id: wayOut
 

@@ -9,9 +9,10 @@ T.AbstractButton {
     property bool filled: false
     property bool bold: true
     property real textSize: Look.body
+    property real least: Look.row   // height
 
     implicitWidth: Math.max(Look.touch, implicitContentWidth + leftPadding + rightPadding)
-    implicitHeight: Math.max(Look.row, implicitContentHeight + topPadding + bottomPadding)
+    implicitHeight: Math.max(least, implicitContentHeight + topPadding + bottomPadding)
     leftPadding: Look.gap
     rightPadding: Look.gap
     topPadding: Look.answerPadding

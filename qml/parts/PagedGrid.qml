@@ -21,7 +21,7 @@ Item {
     implicitHeight: rowsNeeded * cellHeight + Math.max(0, rowsNeeded - 1) * Look.gap
 
     function rowsFitting(room: real): int {
-        return Math.floor((room + Look.gap + Look.hair) / (Math.max(Look.touch, cellHeight) + Look.gap));
+        return Math.floor((room + Look.gap + Look.tiny) / (Math.max(Look.touch, cellHeight) + Look.gap));
     }
     function shows(index: int): bool {
         return Math.floor(index / Math.max(1, perPage)) === Math.min(page, pages - 1);

@@ -57,7 +57,7 @@ Item {
         objectName: room.part + ".on"
         anchors.bottom: parent.bottom
         visible: room.overflows
-        height: Look.touch
+        least: Look.touch
         textSize: Look.small
         //: Below a text that does not fit: shows the rest of it
         text: room.atEnd ? qsTr("Back to the top") : qsTr("Read on ↓")
