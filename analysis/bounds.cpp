@@ -28,7 +28,8 @@ Count minus(Count highest, Count lowest) { return highest >= Bounds::unlimited ?
 /// whole = Σ addends, in one quantity that `of` picks from the bounds. Every addend is the whole less the others,
 /// taken from the bounds before this call: a little looser at most, never wrong, and in linear time.
 template <class Quantity>
-bool concludeFromSum(std::vector<Bounds>& bounds, std::size_t whole, const std::vector<std::size_t>& addends, Quantity of)
+bool concludeFromSum(std::vector<Bounds>& bounds, std::size_t whole, const std::vector<std::size_t>& addends,
+                     Quantity of)
 {
     Range finite{0, 0};
     int unlimitedOnes = 0;
@@ -132,7 +133,8 @@ Bounds Reader::fromOneSum(std::size_t sum, std::size_t planCell) const
     implied.n = impliedBySum(bounds_, whole, addends_[sum], planCell, [](const Bounds& b) { return b.n; });
     for (std::size_t m = 0; m < measures; ++m) {
         implied.k[m] = impliedBySum(bounds_, whole, addends_[sum], planCell, [m](const Bounds& b) { return b.k[m]; });
-        implied.rest[m] = impliedBySum(bounds_, whole, addends_[sum], planCell, [m](const Bounds& b) { return b.rest[m]; });
+        implied.rest[m] =
+            impliedBySum(bounds_, whole, addends_[sum], planCell, [m](const Bounds& b) { return b.rest[m]; });
     }
     return implied;
 }
@@ -166,7 +168,8 @@ bool Reader::concludeWithinCells()
     bool changed = false;
     for (Bounds& one : bounds_)
         for (std::size_t m = 0; m < measures; ++m) {
-            changed |= tighten(one.n, one.k[m].lowest + one.rest[m].lowest, plus(one.k[m].highest, one.rest[m].highest));
+            changed |=
+                tighten(one.n, one.k[m].lowest + one.rest[m].lowest, plus(one.k[m].highest, one.rest[m].highest));
             changed |= tighten(one.k[m], one.n.lowest - one.rest[m].highest, minus(one.n.highest, one.rest[m].lowest));
             changed |= tighten(one.rest[m], one.n.lowest - one.k[m].highest, minus(one.n.highest, one.k[m].lowest));
         }

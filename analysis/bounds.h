@@ -69,8 +69,8 @@ private:
 
     const Plan* plan_;
     bool isRefuted_ = false;
-    std::vector<Bounds> bounds_;                     ///< cells of the plan, then one rest per sum
-    std::vector<std::size_t> restPlaces_;            ///< by sum
+    std::vector<Bounds> bounds_;                      ///< cells of the plan, then one rest per sum
+    std::vector<std::size_t> restPlaces_;             ///< by sum
     std::vector<std::vector<std::size_t>> addends_;   ///< by sum: parts and rest
 };
 

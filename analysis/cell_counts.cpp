@@ -17,8 +17,9 @@ Score scoreOf(Measure measure)
 }
 
 CellCounts::CellCounts(const CutOffs& cuts)
-    : cuts_(cuts), joint_(static_cast<std::size_t>(cuts.highest[place(Score::emotional)] + 1) *
-                          static_cast<std::size_t>(cuts.highest[place(Score::social)] + 1))
+    : cuts_(cuts),
+      joint_(static_cast<std::size_t>(cuts.highest[place(Score::emotional)] + 1) *
+             static_cast<std::size_t>(cuts.highest[place(Score::social)] + 1))
 {
 }
 

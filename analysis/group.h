@@ -20,8 +20,9 @@ enum class Group {
     age75andOver,
 };
 
-constexpr Group everyGroup[] = {Group::all,       Group::under65,   Group::over65,    Group::alone,     Group::notAlone,
-                                Group::age18to34, Group::age35to49, Group::age50to64, Group::age65to74, Group::age75andOver};
+constexpr Group everyGroup[] = {Group::all,       Group::under65,     Group::over65,    Group::alone,
+                                Group::notAlone,  Group::age18to34,   Group::age35to49, Group::age50to64,
+                                Group::age65to74, Group::age75andOver};
 constexpr Group everyAgeBand[] = {Group::age18to34, Group::age35to49, Group::age50to64, Group::age65to74,
                                   Group::age75andOver};
 

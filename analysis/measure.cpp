@@ -52,7 +52,8 @@ CutOffs CutOffs::of(const scales::Form& form)
 
     CutOffs cuts;
     cuts.atLeast[place(Measure::lonely)] = scale.categories[1].from;
-    cuts.atLeast[place(Measure::strong)] = severe == scale.categories.end() ? scale.categories.back().from : severe->from;
+    cuts.atLeast[place(Measure::strong)] =
+        severe == scale.categories.end() ? scale.categories.back().from : severe->from;
     cuts.atLeast[place(Measure::social)] = form.subscaleRule().atLeast;
     cuts.atLeast[place(Measure::emotional)] = form.subscaleRule().atLeast;
     cuts.highest[place(Score::emotional)] = itemsOf(scale, "emotional");

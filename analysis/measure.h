@@ -36,7 +36,7 @@ std::string nameOf(Score score);
 
 /// From how many points a measure counts somebody in, and the highest score of each kind.
 struct CutOffs {
-    std::array<int, measures> atLeast{};              ///< points, by place(Measure)
+    std::array<int, measures> atLeast{};                ///< points, by place(Measure)
     std::array<int, std::size(everyScore)> highest{};   ///< points, by place(Score)
 
     static CutOffs of(const scales::Form& form);

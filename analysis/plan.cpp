@@ -39,7 +39,8 @@ Plan::Plan(const scales::Form& form) : threshold_(form.survey().threshold)
         std::vector<Cell> within;
         for (const std::size_t part : partsOfArea(form, area))
             within.push_back({part, cells_[i].group});
-        addSum(Split::area, i, within, area.level == scales::AreaLevel::municipality);   // unknown neighbourhoods count there only
+        addSum(Split::area, i, within,
+               area.level == scales::AreaLevel::municipality);   // unknown neighbourhoods count there only
 
         const std::size_t here = cells_[i].area;
         if (cells_[i].group == Group::all) {
@@ -47,7 +48,8 @@ Plan::Plan(const scales::Form& form) : threshold_(form.survey().threshold)
             addSum(Split::household, i, {{here, Group::alone}, {here, Group::notAlone}}, true);
         }
         if (cells_[i].group == Group::under65)
-            addSum(Split::age, i, {{here, Group::age18to34}, {here, Group::age35to49}, {here, Group::age50to64}}, false);
+            addSum(Split::age, i, {{here, Group::age18to34}, {here, Group::age35to49}, {here, Group::age50to64}},
+                   false);
         if (cells_[i].group == Group::over65)
             addSum(Split::age, i, {{here, Group::age65to74}, {here, Group::age75andOver}}, false);
     }

@@ -36,8 +36,8 @@ private:
     const Plan* plan_;
     const std::vector<ExactCell>* cells_;
     std::vector<PrintedCell> printed_;
-    std::vector<bool> primary_;    ///< withheld for its own sake
-    std::vector<bool> needed_;     ///< primary, or companion of a guarded cell: never given back
+    std::vector<bool> primary_;   ///< withheld for its own sake
+    std::vector<bool> needed_;    ///< primary, or companion of a guarded cell: never given back
     std::vector<bool> withheld_;
 };
 

@@ -26,9 +26,9 @@ class Tally;
 
 /// Everything that is said about one cell, all of it as printed. No exact count is in here.
 struct Bundle {
-    Rounded n;                                    ///< complete answer sheets
-    std::array<PrintedCount, measures> counts;    ///< by place(Measure)
-    Rounded totalPoints;                          ///< of all answer sheets together
+    Rounded n;                                   ///< complete answer sheets
+    std::array<PrintedCount, measures> counts;   ///< by place(Measure)
+    Rounded totalPoints;                         ///< of all answer sheets together
     Rounded emotionalPoints;
 
     PrintedCount count(Measure measure) const { return counts[place(measure)]; }
@@ -57,9 +57,9 @@ struct Facts {
 
     std::string instrument;
     std::string instrumentVersion;
-    std::string format;      ///< answer format of the instrument
-    std::string wording;     ///< ids of the wordings asked, joined by '+' where languages differ
-    bool validated = false;  ///< whether published norms may be applied: all wordings are validated
+    std::string format;                 ///< answer format of the instrument
+    std::string wording;                ///< ids of the wordings asked, joined by '+' where languages differ
+    bool validated = false;             ///< whether published norms may be applied: all wordings are validated
     std::vector<std::string> sources;   ///< publications behind the instrument
     std::string subscaleRule;
     std::string subscaleRuleSource;
@@ -84,7 +84,7 @@ class Verified {
 class ReleasedTable {
 public:
     struct Row {
-        std::string area;     ///< code
+        std::string area;   ///< code
         std::string name;
         scales::AreaLevel level = scales::AreaLevel::neighbourhood;
         std::string parent;   ///< code; empty for the municipality

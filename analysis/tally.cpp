@@ -9,7 +9,8 @@ std::size_t placeOfArea(const scales::Form& form, const std::string& code)
 {
     const auto& areas = form.areas();
     return static_cast<std::size_t>(
-        std::find_if(areas.begin(), areas.end(), [&](const scales::Area& one) { return one.code == code; }) - areas.begin());
+        std::find_if(areas.begin(), areas.end(), [&](const scales::Area& one) { return one.code == code; }) -
+        areas.begin());
 }
 
 std::vector<std::size_t> upwardsFrom(const scales::Form& form, const scales::Area& neighbourhood)
@@ -65,7 +66,8 @@ void Tally::add(const scales::AnswerSheet& sheet)
         return;
     for (const std::size_t area : areasOf(sheet.home()))
         for (const Group group : groupsOf(sheet))
-            cells_.at(area * std::size(everyGroup) + static_cast<std::size_t>(group)).add(points->emotional, points->social);
+            cells_.at(area * std::size(everyGroup) + static_cast<std::size_t>(group))
+                .add(points->emotional, points->social);
 }
 
 /// Complete answer sheets only: one n then serves every measure of a cell.

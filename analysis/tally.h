@@ -46,9 +46,9 @@ private:
     const scales::Form* form_;
     CutOffs cuts_;
     scales::Scorer scorer_;
-    std::vector<std::size_t> itemPlaces_;   ///< of the scale's items in an answer sheet
-    int agePlace_;                          ///< -1: not asked
-    int alonePlace_;                        ///< -1: not asked
+    std::vector<std::size_t> itemPlaces_;                 ///< of the scale's items in an answer sheet
+    int agePlace_;                                        ///< -1: not asked
+    int alonePlace_;                                      ///< -1: not asked
     std::size_t municipality_ = 0;                        ///< place in Form::areas()
     std::vector<std::vector<std::size_t>> areasOfHome_;   ///< by neighbourhood: itself and what it lies in
     std::vector<CellCounts> cells_;                       ///< area × group

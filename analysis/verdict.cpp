@@ -72,6 +72,7 @@ std::vector<Change> changes(const ReleasedTable& earlier, const ReleasedTable& l
         }
     }
     std::vector<double> p;
+    p.reserve(all.size());
     for (const Change& change : all)
         p.push_back(change.p);
     const std::vector<double> adjusted = benjaminiHochberg(p);

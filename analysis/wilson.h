@@ -20,6 +20,7 @@ std::optional<Interval> wilson(double k, double n, double level = .95);
 
 /// Interval of p1 - p2 from the Wilson intervals of both (Newcombe 1998, Statistics in Medicine 17, 873-890, method 10).
 /// `extraVariance` of the difference is added on both sides. None when either n is 0.
-std::optional<Interval> newcombe(double k1, double n1, double k2, double n2, double level = .95, double extraVariance = 0);
+std::optional<Interval> newcombe(double k1, double n1, double k2, double n2, double level = .95,
+                                 double extraVariance = 0);
 
 }

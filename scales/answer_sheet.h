@@ -23,7 +23,10 @@ public:
 
     constexpr Kind kind() const
     {
-        return byte_ == 255 ? Kind::notShown : byte_ == 254 ? Kind::declined : byte_ == 0 ? Kind::skipped : Kind::chosen;
+        return byte_ == 255   ? Kind::notShown
+               : byte_ == 254 ? Kind::declined
+               : byte_ == 0   ? Kind::skipped
+                              : Kind::chosen;
     }
     /// Code::none unless an option was chosen.
     constexpr Code code() const { return kind() == Kind::chosen ? codeOf(byte_) : Code::none; }

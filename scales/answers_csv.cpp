@@ -29,7 +29,7 @@ int codeIn(std::string_view field, int points)
         if (digit < '0' || digit > '9')
             return -1;
         code = code * 10 + (digit - '0');
-        if (code < 1 || code > points) // also refuses leading zeros
+        if (code < 1 || code > points)   // also refuses leading zeros
             return -1;
     }
     return code;

@@ -10,9 +10,9 @@ namespace scales {
 
 /// How a CSV file of answers is to be understood.
 struct AnswersLayout {
-    std::string format = "5"; ///< answer format of the instrument
-    std::string items = {}; ///< pattern for item columns with % for the number; empty = `ID.N`
-    bool codeOneIsYes = false; ///< the file counts the other way round: 1 is the strongest yes
+    std::string format = "5";    ///< answer format of the instrument
+    std::string items = {};      ///< pattern for item columns with % for the number; empty = `ID.N`
+    bool codeOneIsYes = false;   ///< the file counts the other way round: 1 is the strongest yes
 };
 
 /// Where the answers of one instrument stand in a CSV table.

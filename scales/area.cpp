@@ -12,7 +12,7 @@
 namespace scales {
 namespace {
 
-constexpr std::size_t longestName = 80; ///< characters; longer ones do not fit a kiosk row at the largest text
+constexpr std::size_t longestName = 80;   ///< characters; longer ones do not fit a kiosk row at the largest text
 
 std::optional<AreaLevel> levelNamed(const std::string& name)
 {
@@ -46,12 +46,9 @@ bool isDate(std::string_view text)
 std::string nameOf(AreaLevel level)
 {
     switch (level) {
-    case AreaLevel::municipality:
-        return "municipality";
-    case AreaLevel::district:
-        return "district";
-    case AreaLevel::neighbourhood:
-        return "neighbourhood";
+    case AreaLevel::municipality: return "municipality";
+    case AreaLevel::district: return "district";
+    case AreaLevel::neighbourhood: return "neighbourhood";
     }
     return {};
 }
@@ -68,7 +65,7 @@ Checked<std::vector<Area>> readAreas(std::string_view text, std::string file)
 
     Checked<std::vector<Area>> checked;
     std::vector<Area> areas;
-    std::map<std::string, AreaLevel> levels; ///< of the areas so far, by code
+    std::map<std::string, AreaLevel> levels;   ///< of the areas so far, by code
     for (const auto& row : table->rows) {
         Area area{row.fields[0], row.fields[1], AreaLevel::neighbourhood, row.fields[3], row.fields[4], row.fields[5]};
         const auto refuse = [&](const char* column, std::string what) {

@@ -77,9 +77,9 @@ private:
     CsvTable head_;
     const CsvTable::Take& take_;
     CsvTable::Row row_;
-    std::size_t count_ = 0; ///< fields of the row so far
+    std::size_t count_ = 0;   ///< fields of the row so far
     int line_ = 0;
-    bool open_ = false; ///< a row has begun and not ended
+    bool open_ = false;   ///< a row has begun and not ended
     std::optional<Error> problem_;
 };
 

@@ -68,8 +68,8 @@ Result<Done> Form::addQuestions(const std::string& surveyFile)
             return Error{"asks " + module.instrument + ", for which there is no definition", surveyFile, 0, "modules"};
         const bool isScale = asked->kind == Instrument::Kind::scale;
         if (isScale && !asked->format(module.format))
-            return Error{"asks " + asked->id + " in format \"" + module.format + "\", which it does not have", surveyFile,
-                         0, "modules"};
+            return Error{"asks " + asked->id + " in format \"" + module.format + "\", which it does not have",
+                         surveyFile, 0, "modules"};
         for (const std::string& language : survey_.languages)
             if (!wordings_.contains({asked->id, language}))
                 return Error{"offers language " + language + ", but " + asked->id + " has no wording in it", surveyFile,

@@ -18,26 +18,26 @@ enum class Direction { positive, negative };
 
 /// The answers that an item offers, lowest code first.
 struct AnswerFormat {
-    std::string id;                       ///< "5" or "3" for a scale; the item's key for a question of its own
-    std::vector<std::string> options;     ///< stable ids; option i has code i + 1
-    bool highestFirst = false;            ///< shown from the last option down, as printed on the paper form
+    std::string id;                     ///< "5" or "3" for a scale; the item's key for a question of its own
+    std::vector<std::string> options;   ///< stable ids; option i has code i + 1
+    bool highestFirst = false;          ///< shown from the last option down, as printed on the paper form
 
     int points() const { return static_cast<int>(options.size()); }
     bool holds(int code) const { return code >= 1 && code <= points(); }
 };
 
 struct Item {
-    int number = 0;                            ///< the official item number, the only key of an answer
-    std::string key;                           ///< "3" for a scale's item 3, "age" for a question of its own
-    Direction direction = Direction::positive; ///< of scales only
-    std::string subscale;                      ///< of scales only
-    std::optional<AnswerFormat> own;           ///< set when the item does not use the instrument's formats
+    int number = 0;                              ///< the official item number, the only key of an answer
+    std::string key;                             ///< "3" for a scale's item 3, "age" for a question of its own
+    Direction direction = Direction::positive;   ///< of scales only
+    std::string subscale;                        ///< of scales only
+    std::optional<AnswerFormat> own;             ///< set when the item does not use the instrument's formats
 };
 
 /// From how many points on a subscale a share counts somebody in. Contested, so always named and always printed.
 struct SubscaleRule {
-    std::string id;       ///< e.g. "rivm-2016"
-    int atLeast = 0;      ///< points
+    std::string id;    ///< e.g. "rivm-2016"
+    int atLeast = 0;   ///< points
     std::string source;
 };
 
@@ -48,16 +48,16 @@ struct Subscale {
 };
 
 struct Category {
-    std::string id;     ///< e.g. "not_lonely"
-    int from = 0;       ///< points, inclusive
-    int to = 0;         ///< points, inclusive
+    std::string id;   ///< e.g. "not_lonely"
+    int from = 0;     ///< points, inclusive
+    int to = 0;       ///< points, inclusive
 };
 
 /// Which codes of a format count one point, for one direction of wording.
 struct Dichotomy {
-    std::string format;                 ///< an AnswerFormat's id
-    std::vector<int> positiveCodes;     ///< codes that count on a positively worded item
-    std::vector<int> negativeCodes;     ///< codes that count on a negatively worded item
+    std::string format;               ///< an AnswerFormat's id
+    std::vector<int> positiveCodes;   ///< codes that count on a positively worded item
+    std::vector<int> negativeCodes;   ///< codes that count on a negatively worded item
 };
 
 struct Reference {
@@ -77,12 +77,12 @@ struct Instrument {
     std::vector<std::string> conditionsOfUse;
     std::string referencePeriod;
 
-    std::vector<AnswerFormat> formats;   ///< of scales; the first one is the default
-    std::vector<Item> items;             ///< in the order in which they are asked
-    std::vector<Dichotomy> dichotomies;  ///< one per format
+    std::vector<AnswerFormat> formats;    ///< of scales; the first one is the default
+    std::vector<Item> items;              ///< in the order in which they are asked
+    std::vector<Dichotomy> dichotomies;   ///< one per format
     std::vector<Subscale> subscales;
     int totalMissingAllowed = 0;
-    std::vector<Category> categories;    ///< of the total, low to high, without gaps
+    std::vector<Category> categories;   ///< of the total, low to high, without gaps
 
     const AnswerFormat* format(const std::string& formatId) const;
     const Item* item(const std::string& key) const;

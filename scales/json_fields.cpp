@@ -10,7 +10,7 @@ using nlohmann::json;
 
 namespace {
 
-constexpr std::size_t longestId = 64; ///< characters
+constexpr std::size_t longestId = 64;   ///< characters
 
 }
 

@@ -16,7 +16,7 @@ namespace scales {
 /// Text members are plain: no control or direction-changing characters, no markup, no placeholders.
 class JsonFields {
 public:
-    static constexpr std::size_t longestText = 2000; ///< characters of one text member
+    static constexpr std::size_t longestText = 2000;   ///< characters of one text member
 
     JsonFields(const LocatedJson& source, nlohmann::json::json_pointer at, std::vector<Error>& problems);
 
@@ -55,7 +55,7 @@ private:
     const LocatedJson* source_;
     nlohmann::json::json_pointer at_;
     std::vector<Error>* problems_;
-    const nlohmann::json* object_ = nullptr; ///< null when the value is not an object
+    const nlohmann::json* object_ = nullptr;   ///< null when the value is not an object
     std::set<std::string> read_;
 };
 

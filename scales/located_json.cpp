@@ -130,7 +130,7 @@ private:
     const int& line_;
     json& root_;
     std::map<std::string, int>& lines_;
-    std::vector<json*> holders_; ///< an array's elements move when it grows, but only its last one is ever open
+    std::vector<json*> holders_;   ///< an array's elements move when it grows, but only its last one is ever open
     std::vector<json::json_pointer> places_;
     json::json_pointer last_;
     std::string name_;

@@ -17,7 +17,7 @@ namespace scales {
 class LocatedJson {
 public:
     static constexpr std::size_t largestText = std::size_t{1024} * 1024;   ///< bytes
-    static constexpr int deepest = 16;                        ///< levels of objects and arrays
+    static constexpr int deepest = 16;                                     ///< levels of objects and arrays
 
     /// `file` is only the name to put in errors.
     static Result<LocatedJson> read(std::string_view text, std::string file);

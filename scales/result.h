@@ -9,9 +9,9 @@ namespace scales {
 
 /// What is wrong with the world outside, in words a person can act on.
 struct Error {
-    std::string what;     ///< what is wrong and what is expected, one sentence without a full stop
+    std::string what;          ///< what is wrong and what is expected, one sentence without a full stop
     std::string file = {};     ///< as the person named it; empty when no file is to blame
-    int line = 0;         ///< from 1; 0 when no line is to blame
+    int line = 0;              ///< from 1; 0 when no line is to blame
     std::string column = {};   ///< CSV column or JSON member; empty when none is to blame
 
     bool refusal = false;   ///< everything could be read, but what it says forbids the step

@@ -19,8 +19,7 @@ Scorer::Scorer(const Instrument& instrument, const std::string& formatId)
         ItemKey key;
         key.subscale = static_cast<std::size_t>(subscale - instrument.subscales.begin());
         key.counting.assign(static_cast<std::size_t>(format->points()) + 1, false);
-        const auto& codes =
-            item.direction == Direction::positive ? dichotomy->positiveCodes : dichotomy->negativeCodes;
+        const auto& codes = item.direction == Direction::positive ? dichotomy->positiveCodes : dichotomy->negativeCodes;
         for (const int code : codes)
             key.counting.at(static_cast<std::size_t>(code)) = true;
         ++highest_.at(key.subscale);

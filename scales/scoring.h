@@ -12,7 +12,7 @@ namespace scales {
 
 /// Points travel with the highest that could be reached, so that nobody compares 4 of 6 with 4 of 11.
 struct Score {
-    int points = 0;    ///< 0 ≤ points ≤ highest
+    int points = 0;   ///< 0 ≤ points ≤ highest
     int highest = 0;
 
     friend bool operator==(const Score&, const Score&) = default;

@@ -7,7 +7,7 @@
 namespace scales {
 namespace {
 
-constexpr int lowestThreshold = 10; ///< below it the engine refuses to publish
+constexpr int lowestThreshold = 10;   ///< below it the engine refuses to publish
 constexpr int highestThreshold = 1000;
 
 }

@@ -24,17 +24,17 @@ struct Module {
 
 /// What a municipality asks in a wave, as its survey file states it.
 struct Survey {
-    std::string municipality;   ///< name as residents know it
-    std::string place;          ///< where the tablet stands
-    std::string controller;     ///< who answers for the data
-    std::string contact;        ///< how to reach them
+    std::string municipality;             ///< name as residents know it
+    std::string place;                    ///< where the tablet stands
+    std::string controller;               ///< who answers for the data
+    std::string contact;                  ///< how to reach them
     std::vector<std::string> languages;   ///< Dutch first where the municipality speaks it
     std::vector<Module> modules;          ///< in the order in which they are asked
     int minutes = 0;                      ///< how long it takes, as told to residents
     int threshold = 30;                   ///< smallest group that figures may be about
     std::string subscaleRule;             ///< the one rule for subscale shares
     std::vector<HelpLine> helpLines;
-    bool invented = false;                ///< a demonstration: every output says so
+    bool invented = false;   ///< a demonstration: every output says so
 };
 
 /// Reads a survey file (format "buurtpeil-survey-1", described in scales/README.md).

@@ -15,7 +15,7 @@ std::string soundOf(const std::string& spoken)
 {
     std::string sound;
     for (std::size_t i = 0; i < spoken.size(); ++i) {
-        if (spoken.compare(i, 2, "\xE2\x80") == 0) // dashes, quotation marks and the ellipsis, U+2000 to U+203F
+        if (spoken.compare(i, 2, "\xE2\x80") == 0)   // dashes, quotation marks and the ellipsis, U+2000 to U+203F
             i += 2;
         else if (static_cast<unsigned char>(spoken[i]) >= 0x80 || std::isalnum(static_cast<unsigned char>(spoken[i])))
             sound += static_cast<char>(std::tolower(static_cast<unsigned char>(spoken[i])));

@@ -61,7 +61,8 @@ std::string meanCells(const ReleasedTable& table, const Bundle& bundle, Score sc
     const std::string n = std::to_string(bundle.n.value);
     if (!mean)
         return n + ",,,,,,,";
-    return n + ",,,,," + decimal(mean->value, 3) + "," + decimal(mean->range.low, 3) + "," + decimal(mean->range.high, 3);
+    return n + ",,,,," + decimal(mean->value, 3) + "," + decimal(mean->range.low, 3) + "," +
+           decimal(mean->range.high, 3);
 }
 
 /// n to mean_high of a row about one score of the distribution.
@@ -80,7 +81,8 @@ public:
         const Bundle* bundle = shown(row);
         std::string lines;
         for (const Measure measure : everyMeasure)
-            lines += line(row, nameOf(measure), bundle ? shareCells(facts, *bundle, measure) : "", ruleOf(facts, measure));
+            lines +=
+                line(row, nameOf(measure), bundle ? shareCells(facts, *bundle, measure) : "", ruleOf(facts, measure));
         for (const Score score : everyScore)
             lines += line(row, nameOf(score), bundle ? meanCells(*table_, *bundle, score) : "", "");
         if (bundle && &row == &table_->municipality())

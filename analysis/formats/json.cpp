@@ -23,10 +23,8 @@ json written(PrintedCount count)
 
 json written(const ReleasedTable::Row& row)
 {
-    json object = {{"area", row.area},
-                   {"name", row.name},
-                   {"level", scales::nameOf(row.level)},
-                   {"group", nameOf(row.group)}};
+    json object = {
+        {"area", row.area}, {"name", row.name}, {"level", scales::nameOf(row.level)}, {"group", nameOf(row.group)}};
     if (!row.parent.empty())
         object["parent"] = row.parent;
     const Bundle* bundle = shown(row);
@@ -148,7 +146,7 @@ Bundle readBundle(JsonFields& fields, const CutOffs& cuts)
 
 ReleasedTable::Row readRow(JsonFields& fields, const CutOffs& cuts)
 {
-    ReleasedTable::Row row{fields.text("area"),           fields.text("name"), scales::AreaLevel::neighbourhood,
+    ReleasedTable::Row row{fields.text("area"),         fields.text("name"), scales::AreaLevel::neighbourhood,
                            fields.textOr("parent", ""), Group::all,          Withheld{}};
     const std::string level = fields.choice("level", {"municipality", "district", "neighbourhood"});
     for (const auto one : {scales::AreaLevel::municipality, scales::AreaLevel::district})

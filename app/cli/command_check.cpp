@@ -119,10 +119,11 @@ private:
     static Finding lookAtAreas(const scales::NamedText& file)
     {
         if (file.text.find("code") == std::string::npos)
-            return {"",
-                    {{"is not recognised; expected a definition, wording or survey (JSON), a batch, or an area list that "
-                      "begins with code,name,level,parent,valid_from,valid_to",
-                      file.name, 1}}};
+            return {
+                "",
+                {{"is not recognised; expected a definition, wording or survey (JSON), a batch, or an area list that "
+                  "begins with code,name,level,parent,valid_from,valid_to",
+                  file.name, 1}}};
         return findingOf(scales::readAreas(file.text, file.name), [](const std::vector<scales::Area>& areas) {
             return "area list, " + std::to_string(areas.size()) + " areas";
         });

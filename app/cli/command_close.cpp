@@ -48,7 +48,8 @@ void addClose(CLI::App& app, int& outcome)
     CLI::App* command = app.add_subcommand("close", "End a wave: open its envelopes and keep them as one archive");
     command->add_option("DIR", options->folder, "The workspace")->required();
     command->add_option("WAVE", options->wave, "Its name")->required();
-    command->add_option("--passphrase-file", options->passphraseFile, "File with the passphrase on its first line, or -")
+    command
+        ->add_option("--passphrase-file", options->passphraseFile, "File with the passphrase on its first line, or -")
         ->required();
     command->callback([options, &outcome] { outcome = run(*options); });
 }

@@ -23,7 +23,8 @@ int run(const Options& options)
     if (!tablet)
         return failed(tablet.error());
     if (!std::filesystem::exists(std::filesystem::path(options.device) / vault::deviceKeyName))
-        return failed({"holds no device key; expected the folder that was enrolled with buurtpeil wave", options.device});
+        return failed(
+            {"holds no device key; expected the folder that was enrolled with buurtpeil wave", options.device});
     auto key = vault::deviceKey(options.device);
     if (!key)
         return failed(key.error());

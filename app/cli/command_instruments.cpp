@@ -49,7 +49,7 @@ std::vector<Line> linesOf(const scales::Catalogue& catalogue)
             lines.push_back(std::exchange(line, {}));
         });
         if (!line[0].empty())
-            lines.push_back(line); // an instrument without words
+            lines.push_back(line);   // an instrument without words
     }
     return lines;
 }

@@ -51,7 +51,8 @@ void addNew(CLI::App& app, int& outcome)
     command->add_option("DIR", options->folder, "A folder that does not exist yet")->required();
     command->add_option("--survey", options->survey, "What the municipality asks (JSON)")->required();
     command->add_option("--areas", options->areas, "Its areas (CSV)")->required();
-    command->add_option("--passphrase-file", options->passphraseFile, "File with the passphrase on its first line, or -")
+    command
+        ->add_option("--passphrase-file", options->passphraseFile, "File with the passphrase on its first line, or -")
         ->required();
     command->callback([options, &outcome] { outcome = run(*options); });
 }

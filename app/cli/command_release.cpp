@@ -51,7 +51,8 @@ void addRelease(CLI::App& app, int& outcome)
     CLI::App* command = app.add_subcommand("release", "Publish a closed wave, once, into the ledger");
     command->add_option("DIR", options->folder, "The workspace")->required();
     command->add_option("WAVE", options->wave, "Its name")->required();
-    command->add_option("--passphrase-file", options->passphraseFile, "File with the passphrase on its first line, or -")
+    command
+        ->add_option("--passphrase-file", options->passphraseFile, "File with the passphrase on its first line, or -")
         ->required();
     command->callback([options, &outcome] { outcome = run(*options); });
 }

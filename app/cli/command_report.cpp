@@ -31,24 +31,27 @@ int run(const Options& options)
     if (!ledger)
         return failed(ledger.error());
     if (ledger->tables().empty()) {
-        scales::Error error{"has no released wave yet; expected buurtpeil close and buurtpeil release first", options.folder};
+        scales::Error error{"has no released wave yet; expected buurtpeil close and buurtpeil release first",
+                            options.folder};
         error.refusal = true;
         return failed(error);
     }
 
-    const std::filesystem::path place =
-        options.output.empty() ? std::filesystem::path(options.folder) / "report" : std::filesystem::path(options.output);
+    const std::filesystem::path place = options.output.empty() ? std::filesystem::path(options.folder) / "report"
+                                                               : std::filesystem::path(options.output);
     std::error_code problem;
     std::filesystem::create_directories(place, problem);
     if (problem)
         return failed({"cannot be made: " + problem.message(), place.string()});
     const auto language = QString::fromStdString(options.language);
-    if (auto written = writeOutput(place / "index.html", report::writePage(ledger->tables(), language).toStdString()); !written)
+    if (auto written = writeOutput(place / "index.html", report::writePage(ledger->tables(), language).toStdString());
+        !written)
         return failed(written.error());
     if (auto written = writeOutput(place / "released.csv", analysis::toCsv(ledger->tables())); !written)
         return failed(written.error());
-    std::cout << report::writeHeadline(ledger->tables(), language).toStdString() << "\nReport: "
-              << (place / "index.html").string() << "\nTable:  " << (place / "released.csv").string() << '\n';
+    std::cout << report::writeHeadline(ledger->tables(), language).toStdString()
+              << "\nReport: " << (place / "index.html").string() << "\nTable:  " << (place / "released.csv").string()
+              << '\n';
     return done;
 }
 

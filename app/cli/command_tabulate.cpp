@@ -28,11 +28,11 @@ struct Options {
 /// What is counted about the rows of one combination.
 struct Group {
     std::size_t rows = 0;
-    std::vector<std::vector<double>> people; ///< per score (subscales, then the total): with each number of points
-    std::map<std::string, double> inCategory; ///< by category id
+    std::vector<std::vector<double>> people;    ///< per score (subscales, then the total): with each number of points
+    std::map<std::string, double> inCategory;   ///< by category id
 };
 
-using Groups = std::map<std::vector<std::string>, Group>; ///< sorted by the values of the columns, byte by byte
+using Groups = std::map<std::vector<std::string>, Group>;   ///< sorted by the values of the columns, byte by byte
 
 void count(Group& group, const scales::Instrument& scale, const scales::ScaleScores& scores)
 {
@@ -87,7 +87,7 @@ std::string lineOf(const scales::Instrument& scale, const std::vector<std::strin
     for (const std::string& value : values)
         line += csvField(value) + ",";
     line += std::to_string(group.rows);
-    double complete = 0; // after the loop: people with a total, which comes last
+    double complete = 0;   // after the loop: people with a total, which comes last
     for (const std::vector<double>& people : group.people) {
         const analysis::Moments moments = analysis::momentsOf(people);
         complete = moments.n;

@@ -74,7 +74,8 @@ void addWave(CLI::App& app, int& outcome)
     command->add_option("WAVE", options->wave, "Its name, such as 2026")->required();
     command->add_option("--device", options->devices, "Folder of a tablet's own key (made when it is not there)");
     command->add_option("--tablet", options->tablets, "Folder to lay out as a tablet: wave file and ballot box");
-    command->add_option("--passphrase-file", options->passphraseFile, "File with the passphrase on its first line, or -")
+    command
+        ->add_option("--passphrase-file", options->passphraseFile, "File with the passphrase on its first line, or -")
         ->required();
     command->callback([options, &outcome] { outcome = run(*options); });
 }

@@ -62,7 +62,8 @@ Table::Value detectableOf(const Words& say, const std::vector<analysis::Change>&
     return {say(QT_TRANSLATE_NOOP("Report", "%1 of 100")).arg(static_cast<int>(std::ceil(100 * most))), false};
 }
 
-void writeVerdicts(Html& html, const Words& say, const analysis::ReleasedTable& earlier, const analysis::ReleasedTable& later)
+void writeVerdicts(Html& html, const Words& say, const analysis::ReleasedTable& earlier,
+                   const analysis::ReleasedTable& later)
 {
     // Two families, corrected apart: the scale as a whole, and its two sides.
     constexpr std::array whole = {analysis::Measure::lonely};
@@ -82,8 +83,9 @@ void writeVerdicts(Html& html, const Words& say, const analysis::ReleasedTable& 
         return valueOf(say, changeOf(changes, row.area, measure), earlier, later);
     };
     for (const auto* row : neighbourhoodsByName(later, say.language()))
-        table.row(nameOf(*row), {detectableOf(say, changes, row->area), verdict(*row, analysis::Measure::lonely),
-                                 verdict(*row, analysis::Measure::social), verdict(*row, analysis::Measure::emotional)});
+        table.row(nameOf(*row),
+                  {detectableOf(say, changes, row->area), verdict(*row, analysis::Measure::lonely),
+                   verdict(*row, analysis::Measure::social), verdict(*row, analysis::Measure::emotional)});
     if (std::any_of(changes.begin(), changes.end(), [](const analysis::Change& one) { return one.stoodOutAlone; }))
         html.put("p", say(QT_TRANSLATE_NOOP("Report", "* Stood out alone, but not after correcting for the number of "
                                                       "comparisons. Chance alone makes some stand out.")));
@@ -96,19 +98,22 @@ void writeChange(Html& html, const Words& say, const std::vector<analysis::Relea
     const auto section = html.in("section", {{"aria-labelledby", QStringLiteral("change")}});
     html.put("h2", say(QT_TRANSLATE_NOOP("Report", "What changed")), {{"id", QStringLiteral("change")}});
     if (waves.size() < 2) {
-        html.put("p", say(QT_TRANSLATE_NOOP("Report", "There is one wave so far. A next one makes comparison possible.")));
+        html.put("p",
+                 say(QT_TRANSLATE_NOOP("Report", "There is one wave so far. A next one makes comparison possible.")));
         return;
     }
     const auto& later = waves.back();
     const auto& earlier = waves[waves.size() - 2];
     if (!areOneSeries(earlier.facts(), later.facts())) {
-        html.put("p", say(QT_TRANSLATE_NOOP("Report", "The last two waves asked other statements, words or answers, or "
-                                                      "counted by another rule. They are two series and are not compared.")));
+        html.put("p", say(QT_TRANSLATE_NOOP("Report",
+                                            "The last two waves asked other statements, words or answers, or "
+                                            "counted by another rule. They are two series and are not compared.")));
         return;
     }
-    html.put("p", say(QT_TRANSLATE_NOOP("Report", "Small groups vary by chance. Before any change, the table says how large "
-                                                  "one must be to be noticed in 8 of 10 cases; smaller ones may be real and "
-                                                  "stay unseen.")));
+    html.put("p",
+             say(QT_TRANSLATE_NOOP("Report", "Small groups vary by chance. Before any change, the table says how large "
+                                             "one must be to be noticed in 8 of 10 cases; smaller ones may be real and "
+                                             "stay unseen.")));
     writeVerdicts(html, say, earlier, later);
 }
 

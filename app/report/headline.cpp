@@ -18,8 +18,7 @@ QString brief(const Words& say, const analysis::Facts& facts, const analysis::Bu
     if (!bundle)
         return say(QT_TRANSLATE_NOOP("Report", "not shown"));
     const analysis::Share share = shareOf(facts, *bundle, measure);
-    const QString range =
-        QStringLiteral("(%1-%2)").arg(ofHundredFrom(share.range)).arg(ofHundredTo(share.range));
+    const QString range = QStringLiteral("(%1-%2)").arg(ofHundredFrom(share.range)).arg(ofHundredTo(share.range));
     return share.value ? QStringLiteral("%1 %2").arg(ofHundred(*share.value)).arg(range) : range;
 }
 
@@ -36,7 +35,8 @@ QString writeHeadline(const std::vector<analysis::ReleasedTable>& waves, const Q
 {
     const Words say(language);
     const analysis::ReleasedTable& last = waves.back();
-    std::vector<Line> lines = {{say(QT_TRANSLATE_NOOP("Report", "Place")), say(QT_TRANSLATE_NOOP("Report", "Participants")),
+    std::vector<Line> lines = {{say(QT_TRANSLATE_NOOP("Report", "Place")),
+                                say(QT_TRANSLATE_NOOP("Report", "Participants")),
                                 say(QT_TRANSLATE_NOOP("Report", "Misses a wider circle")),
                                 say(QT_TRANSLATE_NOOP("Report", "Misses a close bond"))},
                                lineOf(say, last.facts(), last.municipality())};
@@ -48,8 +48,9 @@ QString writeHeadline(const std::vector<analysis::ReleasedTable>& waves, const Q
         for (std::size_t i = 0; i < widths.size(); ++i)
             widths[i] = std::max(widths[i], line[static_cast<qsizetype>(i)].size());
 
-    QString text = say(QT_TRANSLATE_NOOP("Report", "%1, wave %2: of 100 participants (between, by chance)"))
-                       .arg(QString::fromStdString(last.facts().municipality), QString::fromStdString(last.facts().wave));
+    QString text =
+        say(QT_TRANSLATE_NOOP("Report", "%1, wave %2: of 100 participants (between, by chance)"))
+            .arg(QString::fromStdString(last.facts().municipality), QString::fromStdString(last.facts().wave));
     if (last.facts().invented)
         text += QStringLiteral("\n") + say(QT_TRANSLATE_NOOP("Report", "All figures are invented."));
     text += QStringLiteral("\n\n");

@@ -14,7 +14,8 @@ void writeHead(Html& html, const QString& title)
 {
     const auto head = html.in("head");
     html.mark("meta", {{"charset", QStringLiteral("utf-8")}});
-    html.mark("meta", {{"name", QStringLiteral("viewport")}, {"content", QStringLiteral("width=device-width, initial-scale=1")}});
+    html.mark("meta", {{"name", QStringLiteral("viewport")},
+                       {"content", QStringLiteral("width=device-width, initial-scale=1")}});
     // Should anything ever slip in, the browser does not run or fetch it.
     html.mark("meta", {{"http-equiv", QStringLiteral("Content-Security-Policy")},
                        {"content", QStringLiteral("default-src 'none'; style-src 'unsafe-inline'")}});
@@ -26,8 +27,10 @@ void writeBanners(Html& html, const Words& say, const analysis::Facts& facts)
 {
     if (!facts.invented)
         return;
-    const auto banner = html.in("div", {{"class", QStringLiteral("banner invented")}, {"role", QStringLiteral("note")}});
-    html.put("p", say(QT_TRANSLATE_NOOP("Report", "INVENTED figures, made to show the program. They are about nobody.")));
+    const auto banner =
+        html.in("div", {{"class", QStringLiteral("banner invented")}, {"role", QStringLiteral("note")}});
+    html.put("p",
+             say(QT_TRANSLATE_NOOP("Report", "INVENTED figures, made to show the program. They are about nobody.")));
 }
 
 }
@@ -38,7 +41,8 @@ QByteArray writePage(const std::vector<analysis::ReleasedTable>& waves, const QS
     const analysis::ReleasedTable& wave = waves.back();
     const analysis::Facts& facts = wave.facts();
     const Words say(language);
-    const QString title = say(QT_TRANSLATE_NOOP("Report", "How contacts feel in %1")).arg(QString::fromStdString(facts.municipality));
+    const QString title =
+        say(QT_TRANSLATE_NOOP("Report", "How contacts feel in %1")).arg(QString::fromStdString(facts.municipality));
 
     QByteArray page;
     Html html(page);
@@ -64,7 +68,8 @@ QByteArray writePage(const std::vector<analysis::ReleasedTable>& waves, const QS
             writeMethod(html, say, wave);
         }
         const auto footer = html.in("footer");
-        html.put("p", say(QT_TRANSLATE_NOOP("Report", "Made with Buurtpeil from a release of wave %1.")).arg(QString::fromStdString(facts.wave)));
+        html.put("p", say(QT_TRANSLATE_NOOP("Report", "Made with Buurtpeil from a release of wave %1."))
+                          .arg(QString::fromStdString(facts.wave)));
     }
     return page + '\n';
 }

@@ -102,7 +102,8 @@ void drawShare(Html& html, const Words& say, const analysis::Facts& facts, const
         drawMark(html, panel, panel.x(*share.value), y);
     const bool fits = share.range.high < .84;
     drawText(html, panel.x(fits ? share.range.high : share.range.low) + (fits ? 8 : -8), y + 5,
-             share.value ? QString::number(ofHundred(*share.value)) : QStringLiteral("< 5"), fits ? "start" : "end", true);
+             share.value ? QString::number(ofHundred(*share.value)) : QStringLiteral("< 5"), fits ? "start" : "end",
+             true);
 }
 
 void defineHatch(Html& html)
@@ -130,9 +131,11 @@ void drawPairChart(Html& html, const Words& say, const analysis::Facts& facts, c
              {{"id", QStringLiteral("chart-description")}});
     defineHatch(html);
     drawMark(html, panels[0], panels[0].left + 8, 17);
-    drawText(html, panels[0].left + 24, 22, say(QT_TRANSLATE_NOOP("Report", "Social: misses a wider circle")), "start", true);
+    drawText(html, panels[0].left + 24, 22, say(QT_TRANSLATE_NOOP("Report", "Social: misses a wider circle")), "start",
+             true);
     drawMark(html, panels[1], panels[1].left + 8, 17);
-    drawText(html, panels[1].left + 24, 22, say(QT_TRANSLATE_NOOP("Report", "Emotional: misses a close bond")), "start", true);
+    drawText(html, panels[1].left + 24, 22, say(QT_TRANSLATE_NOOP("Report", "Emotional: misses a close bond")), "start",
+             true);
     for (const Panel& panel : panels)
         drawAxis(html, panel, bottom);
     for (std::size_t i = 0; i < lines.size(); ++i) {

@@ -33,10 +33,9 @@ void writeTable(Html& html, const Words& say, const analysis::Facts& facts, cons
                  say(QT_TRANSLATE_NOOP("Report", "Social: misses a wider circle")),
                  say(QT_TRANSLATE_NOOP("Report", "Emotional: misses a close bond"))});
     for (const ChartLine& line : lines)
-        table.row(line.name,
-                  {{say.people(line.bundle), !line.bundle},
-                   {say.share(facts, line.bundle, analysis::Measure::social), !line.bundle},
-                   {say.share(facts, line.bundle, analysis::Measure::emotional), !line.bundle}});
+        table.row(line.name, {{say.people(line.bundle), !line.bundle},
+                              {say.share(facts, line.bundle, analysis::Measure::social), !line.bundle},
+                              {say.share(facts, line.bundle, analysis::Measure::emotional), !line.bundle}});
 }
 
 }
@@ -46,20 +45,23 @@ void writeSideBySide(Html& html, const Words& say, const analysis::ReleasedTable
     const auto section = html.in("section", {{"aria-labelledby", QStringLiteral("places")}});
     html.put("h2", say(QT_TRANSLATE_NOOP("Report", "Neighbourhoods side by side")), {{"id", QStringLiteral("places")}});
     writeSentence(html, say, wave, analysis::Measure::social,
-                  QT_TRANSLATE_NOOP("Report", "Of 100 participants in %4, about %1 miss a wider circle of people. By chance "
-                                              "this can be between %2 and %3."));
+                  QT_TRANSLATE_NOOP("Report",
+                                    "Of 100 participants in %4, about %1 miss a wider circle of people. By chance "
+                                    "this can be between %2 and %3."));
     writeSentence(html, say, wave, analysis::Measure::emotional,
-                  QT_TRANSLATE_NOOP("Report", "Of 100 participants in %4, about %1 miss a close bond. By chance this can be "
-                                              "between %2 and %3."));
+                  QT_TRANSLATE_NOOP("Report",
+                                    "Of 100 participants in %4, about %1 miss a close bond. By chance this can be "
+                                    "between %2 and %3."));
 
     std::vector<ChartLine> lines = {{nameOf(wave.municipality()), shown(wave.municipality())}};
     for (const auto* row : neighbourhoodsByName(wave, say.language()))
         lines.push_back({nameOf(*row), shown(*row)});
     const auto figure = html.in("figure");
     html.put("figcaption",
-             say(QT_TRANSLATE_NOOP("Report", "Participants out of 100. The mark is the best guess, the bar shows what chance "
-                                             "can make of it. The order is that of the alphabet. Hatched means: not shown, to "
-                                             "protect small groups and groups near them.")));
+             say(QT_TRANSLATE_NOOP("Report",
+                                   "Participants out of 100. The mark is the best guess, the bar shows what chance "
+                                   "can make of it. The order is that of the alphabet. Hatched means: not shown, to "
+                                   "protect small groups and groups near them.")));
     drawPairChart(html, say, wave.facts(), lines);
     writeTable(html, say, wave.facts(), lines);
 }
@@ -78,10 +80,9 @@ void writeGroups(Html& html, const Words& say, const analysis::ReleasedTable& wa
         if (!wave.row(whole, group))
             continue;   // not asked
         const auto* bundle = bundleOf(wave, whole, group);
-        table.row(say.group(group),
-                  {{say.people(bundle), !bundle},
-                   {say.share(wave.facts(), bundle, analysis::Measure::social), !bundle},
-                   {say.share(wave.facts(), bundle, analysis::Measure::emotional), !bundle}});
+        table.row(say.group(group), {{say.people(bundle), !bundle},
+                                     {say.share(wave.facts(), bundle, analysis::Measure::social), !bundle},
+                                     {say.share(wave.facts(), bundle, analysis::Measure::emotional), !bundle}});
     }
 }
 

@@ -37,20 +37,21 @@ void writeWhoTookPart(Html& html, const Words& say, const analysis::ReleasedTabl
     html.put("h2", say(QT_TRANSLATE_NOOP("Report", "Who took part")), {{"id", QStringLiteral("who")}});
     {
         const auto banner = html.in("div", {{"class", QStringLiteral("banner")}});
-        html.put("p", say(QT_TRANSLATE_NOOP(
-                          "Report", "These are people in %1 who took part. They are not a sample of all residents."))
-                          .arg(place));
+        html.put("p",
+                 say(QT_TRANSLATE_NOOP("Report",
+                                       "These are people in %1 who took part. They are not a sample of all residents."))
+                     .arg(place));
     }
     if (facts.sheets)
         html.put("p", say(QT_TRANSLATE_NOOP("Report", "About %1 residents answered.")).arg(facts.sheets->value));
     if (facts.complete)
         html.put("p", say(QT_TRANSLATE_NOOP(
-                          "Report", "About %1 of them answered every statement. The figures below are about them."))
+                              "Report", "About %1 of them answered every statement. The figures below are about them."))
                           .arg(facts.complete->value));
-    html.put("p", say(QT_TRANSLATE_NOOP("Report",
-                                        "People who never come to the place where the tablet stands, who cannot leave "
-                                        "their home or who do not read its languages are missing. How many of them miss "
-                                        "contact is not known.")));
+    html.put("p", say(QT_TRANSLATE_NOOP(
+                      "Report", "People who never come to the place where the tablet stands, who cannot leave "
+                                "their home or who do not read its languages are missing. How many of them miss "
+                                "contact is not known.")));
     writeByAge(html, say, wave);
 }
 

@@ -129,7 +129,8 @@ Result<Done> BallotBox::Inside::write(const Bytes& newUsed, std::optional<std::u
     Transaction transaction(*database);
     if (!transaction.begun())
         return database->failure("cannot be written");
-    if (slot && !database->statement("UPDATE slot SET envelope = ? WHERE number = ?").bind(1, *envelope).bind(2, *slot).run())
+    if (slot &&
+        !database->statement("UPDATE slot SET envelope = ? WHERE number = ?").bind(1, *envelope).bind(2, *slot).run())
         return database->failure("cannot be written");
     if (!database->statement("UPDATE box SET used = ?").bind(1, newUsed).run() || !transaction.commit())
         return database->failure("cannot be written");

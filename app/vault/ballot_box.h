@@ -30,7 +30,8 @@ public:
     static constexpr std::uint16_t slots = 1024;
 
     /// Makes a box full of dummies for one wave. It appears whole or not at all; one that stands there is an error.
-    static scales::Result<scales::Done> make(const std::filesystem::path& file, const WaveMark& mark, const SealingKey& key);
+    static scales::Result<scales::Done> make(const std::filesystem::path& file, const WaveMark& mark,
+                                             const SealingKey& key);
 
     /// Opens the box of that wave. Refuses a file that belongs to another wave or that SQLite finds damaged.
     static scales::Result<std::unique_ptr<BallotBox>> open(const std::filesystem::path& file, const WaveMark& mark,
@@ -44,7 +45,8 @@ public:
     scales::Result<scales::Done> proveWritable();
 
     std::size_t count() const;   ///< envelopes, dummies not counted
-    scales::Result<std::vector<Envelope>> envelopes() const;   ///< in no order that means anything (sorted by their bytes)
+    scales::Result<std::vector<Envelope>>
+    envelopes() const;   ///< in no order that means anything (sorted by their bytes)
 
 private:
     struct Inside;

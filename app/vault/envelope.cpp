@@ -85,7 +85,8 @@ std::optional<scales::AnswerSheet> open(const Envelope& envelope, const scales::
                                         const OpeningKey& key)
 {
     Secret<plainSize> plain;
-    if (crypto_box_seal_open(plain.data(), envelope.data(), envelope.size(), key.sealing().bytes.data(), key.secret()) != 0)
+    if (crypto_box_seal_open(plain.data(), envelope.data(), envelope.size(), key.sealing().bytes.data(),
+                             key.secret()) != 0)
         return std::nullopt;
     std::size_t length = 0;
     if (sodium_unpad(&length, plain.data(), plainSize, plainSize) != 0)

@@ -75,9 +75,8 @@ Result<Done> writeKeyFile(const std::filesystem::path& file, const std::string& 
         return Error{"cannot be sealed: the machine has too little memory", file.string()};
     std::array<std::uint8_t, sealedSize> sealed{};
     crypto_secretbox_easy(sealed.data(), secret, 32, nonce.data(), key.data());
-    const nlohmann::json json = {{"format", "buurtpeil-key-1"}, {"purpose", purpose},
-                                 {"public", toHex(publicHalf)}, {"passes", cost.passes},
-                                 {"memory", cost.memory},       {"salt", toHex(salt)},
+    const nlohmann::json json = {{"format", "buurtpeil-key-1"}, {"purpose", purpose},     {"public", toHex(publicHalf)},
+                                 {"passes", cost.passes},       {"memory", cost.memory},  {"salt", toHex(salt)},
                                  {"nonce", toHex(nonce)},       {"sealed", toHex(sealed)}};
     return writeWholeFile(file, bytesOf(json.dump(2) + "\n"), Readers::ownerOnly);
 }

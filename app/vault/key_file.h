@@ -20,7 +20,9 @@ scales::Result<scales::Done> writeKeyFile(const std::filesystem::path& file, con
                                           std::span<const std::uint8_t, 32> publicHalf, const std::uint8_t* secret,
                                           const std::string& passphrase, GuessCost cost = {});
 
-scales::Result<std::unique_ptr<SigningKey>> readSigningKey(const std::filesystem::path& file, const std::string& passphrase);
-scales::Result<std::unique_ptr<OpeningKey>> readOpeningKey(const std::filesystem::path& file, const std::string& passphrase);
+scales::Result<std::unique_ptr<SigningKey>> readSigningKey(const std::filesystem::path& file,
+                                                           const std::string& passphrase);
+scales::Result<std::unique_ptr<OpeningKey>> readOpeningKey(const std::filesystem::path& file,
+                                                           const std::string& passphrase);
 
 }

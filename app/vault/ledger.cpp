@@ -70,8 +70,8 @@ Result<analysis::ReleasedTable> Ledger::release(const analysis::Tally& tally, co
                                                 const std::string& wave, const SigningKey& key)
 {
     const analysis::ReleasedTable table = analysis::publish(tally, plan, wave);
-    const auto before = std::find_if(tables_.begin(), tables_.end(),
-                                     [&](const auto& one) { return one.facts().wave == wave; });
+    const auto before =
+        std::find_if(tables_.begin(), tables_.end(), [&](const auto& one) { return one.facts().wave == wave; });
     if (before != tables_.end() && *before == table)
         return table;
     if (before != tables_.end()) {

@@ -30,7 +30,9 @@ public:
                                                     const std::string& wave, const SigningKey& key);
 
 private:
-    Ledger(std::filesystem::path file, VerifyingKey municipality) : file_(std::move(file)), municipality_(municipality) {}
+    Ledger(std::filesystem::path file, VerifyingKey municipality) : file_(std::move(file)), municipality_(municipality)
+    {
+    }
     scales::Result<scales::Done> add(std::string_view line, int number);
 
     std::filesystem::path file_;

@@ -34,7 +34,7 @@ scales::Result<SignedText> readSignedText(std::string_view what, std::string_vie
     const nlohmann::json& root = json->root();
     const auto member = [&](const char* name) {
         return root.is_object() && root.contains(name) && root[name].is_string() ? root[name].get<std::string>()
-                                                                                : std::string();
+                                                                                 : std::string();
     };
     if (member("format") != what || root.size() != 4)
         return refuse("is not a signed " + std::string(what) + "; expected format, body, signer and signature");

@@ -53,8 +53,9 @@ Result<Done> Tablet::writeBatch(const std::filesystem::path& file, const Signing
     if (!envelopes)
         return envelopes.error();
     if (envelopes->size() < fewestInBatch && !last)
-        return Error{"the box holds fewer than " + std::to_string(fewestInBatch) +
-                     " envelopes; a batch during a wave needs at least that many, only the last one of a wave always goes"};
+        return Error{
+            "the box holds fewer than " + std::to_string(fewestInBatch) +
+            " envelopes; a batch during a wave needs at least that many, only the last one of a wave always goes"};
     return writeWholeFile(file, vault::writeBatch(inside_->wave.mark, std::move(*envelopes), device));
 }
 

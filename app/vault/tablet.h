@@ -33,7 +33,8 @@ public:
     static constexpr std::size_t fewestInBatch = 10;   ///< during a wave; the last batch of a wave always goes
 
     /// Writes the box's envelopes as a batch, signed with the device's own key. The box stays as it is.
-    scales::Result<scales::Done> writeBatch(const std::filesystem::path& file, const SigningKey& device, bool last) const;
+    scales::Result<scales::Done> writeBatch(const std::filesystem::path& file, const SigningKey& device,
+                                            bool last) const;
 
 private:
     struct Inside;

@@ -17,6 +17,7 @@ scales::Result<std::unique_ptr<SigningKey>> deviceKey(const std::filesystem::pat
 
 /// Lays out a tablet folder for a wave: the wave file, and a new ballot box made for it.
 /// Idempotent for the same wave; a folder with another wave's box is refused.
-scales::Result<scales::Done> setUpTablet(const std::filesystem::path& tabletFolder, const std::filesystem::path& waveFile);
+scales::Result<scales::Done> setUpTablet(const std::filesystem::path& tabletFolder,
+                                         const std::filesystem::path& waveFile);
 
 }

@@ -83,7 +83,8 @@ Result<WaveFile> readWaveFile(const std::filesystem::path& file)
         texts = {fileFrom(body.at("survey")), fileFrom(body.at("areas")), filesFrom(body.at("definitions")),
                  filesFrom(body.at("wordings"))};
     } catch (const json::exception&) {
-        return refuse("is signed but not whole; expected wave, sealing_key, tablets, survey, areas, definitions, wordings");
+        return refuse(
+            "is signed but not whole; expected wave, sealing_key, tablets, survey, areas, definitions, wordings");
     }
     if (!isWaveName(wave.wave))
         return refuse("has a wave name that cannot be used; expected letters, digits, - and _");

@@ -14,12 +14,12 @@ namespace vault {
 /// with threshold and rule: what will be published follows from it and is fixed before anybody answers), the key to seal
 /// with, and the tablets whose batches will be taken.
 struct WaveFile {
-    std::string wave;                     ///< e.g. "2026"; letters, digits, - and _, at most 20
+    std::string wave;   ///< e.g. "2026"; letters, digits, - and _, at most 20
     std::unique_ptr<const scales::Form> form;
     WaveMark mark{};
     SealingKey sealing;
     std::vector<VerifyingKey> tablets;
-    VerifyingKey municipality;            ///< who signed
+    VerifyingKey municipality;   ///< who signed
 };
 
 constexpr std::size_t largestWaveFile = std::size_t{1024} * 1024;   ///< bytes

@@ -80,7 +80,8 @@ Result<Workspace> Workspace::make(const fs::path& folder, const std::string& sur
             return made.error();
 
     const auto key = SigningKey::make();
-    const nlohmann::json about = {{"format", "buurtpeil-workspace-1"}, {"verifying_key", toHex(key->verifying().bytes)}};
+    const nlohmann::json about = {{"format", "buurtpeil-workspace-1"},
+                                  {"verifying_key", toHex(key->verifying().bytes)}};
     for (const auto& written : {writeText(folder / "survey.json", survey), writeText(folder / "areas.csv", areas),
                                 writeKeyFile(folder / "keys" / "signing.key", "signing", key->verifying().bytes,
                                              key->seed(), passphrase, cost),
@@ -137,8 +138,9 @@ Result<std::unique_ptr<OpeningKey>> Workspace::openingKey(const std::string& wav
 }
 
 Result<std::unique_ptr<OpeningKey>> Workspace::startWave(const std::string& wave, const scales::Catalogue& catalogue,
-                                                         const std::vector<VerifyingKey>& tablets, const SigningKey& key,
-                                                         const std::string& passphrase, GuessCost cost)
+                                                         const std::vector<VerifyingKey>& tablets,
+                                                         const SigningKey& key, const std::string& passphrase,
+                                                         GuessCost cost)
 {
     if (!isWaveName(wave))
         return Error{"\"" + wave + "\" cannot name a wave; expected letters, digits, - and _, at most 20"};
@@ -157,7 +159,8 @@ Result<std::unique_ptr<OpeningKey>> Workspace::startWave(const std::string& wave
                                     opening->secret(), passphrase, cost);
         !written)
         return written.error();
-    if (auto written = writeText(waveFile(wave), writeWaveFile(wave, *texts, opening->sealing(), tablets, key)); !written)
+    if (auto written = writeText(waveFile(wave), writeWaveFile(wave, *texts, opening->sealing(), tablets, key));
+        !written)
         return written.error();
     return opening;
 }
@@ -250,9 +253,10 @@ Result<Closed> Workspace::close(const std::string& name, const OpeningKey& key)
             sheets.push_back(std::move(*sheet));
     const Closed closed{sheets.size(), envelopes->size() - sheets.size(), false};
     if (sheets.size() < fewestToOpen)
-        return refused("holds too few envelopes that open with this key; nothing was changed", waveFolder(name).string());
-    if (auto written = writeWholeFile(archiveFile(name),
-                                      writeArchive(std::move(sheets), *wave->form, wave->mark, key.sealing()));
+        return refused("holds too few envelopes that open with this key; nothing was changed",
+                       waveFolder(name).string());
+    if (auto written =
+            writeWholeFile(archiveFile(name), writeArchive(std::move(sheets), *wave->form, wave->mark, key.sealing()));
         !written)
         return written.error();
     auto again = openArchive(*wave, key);

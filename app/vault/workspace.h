@@ -43,12 +43,14 @@ public:
     bool isClosed(const std::string& wave) const;
 
     scales::Result<std::unique_ptr<SigningKey>> signingKey(const std::string& passphrase) const;
-    scales::Result<std::unique_ptr<OpeningKey>> openingKey(const std::string& wave, const std::string& passphrase) const;
+    scales::Result<std::unique_ptr<OpeningKey>> openingKey(const std::string& wave,
+                                                           const std::string& passphrase) const;
 
     /// Makes the wave's key pair and signs its wave file. A wave that exists already is refused: its form is fixed.
     scales::Result<std::unique_ptr<OpeningKey>> startWave(const std::string& wave, const scales::Catalogue& catalogue,
-                                                          const std::vector<VerifyingKey>& tablets, const SigningKey& key,
-                                                          const std::string& passphrase, GuessCost cost = {});
+                                                          const std::vector<VerifyingKey>& tablets,
+                                                          const SigningKey& key, const std::string& passphrase,
+                                                          GuessCost cost = {});
 
     /// Verifies a batch in full, then stores it. The order in which batches come makes no difference.
     scales::Result<Imported> import(const std::filesystem::path& batchFile);

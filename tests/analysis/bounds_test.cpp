@@ -62,12 +62,14 @@ TEST(Reader, DropsAGuessThatTheReleaseRefutes)
     for (const std::size_t area : {1u, 2u})
         places.shown[places.all(area)] = &part;
     places.shown[places.all(0)] = &whole;   // 98 at least, 74 at most in the parts: 24 gave no neighbourhood
-    EXPECT_FALSE(Reader(places.plan, places.shown, Reader::Guess::everybodyToldHome).isRefuted()) << "not guessed there";
+    EXPECT_FALSE(Reader(places.plan, places.shown, Reader::Guess::everybodyToldHome).isRefuted())
+        << "not guessed there";
 
     places.shown[places.all(2)] = nullptr;
     const PrintedCell none = printed(30, 10);   // yet of age 30, and nobody elsewhere
     places.shown[places.all(1)] = &none;
-    EXPECT_EQ(Reader(places.plan, places.shown, Reader::Guess::everybodyToldHome).cell(places.all(2)).n, (Range{66, 72}));
+    EXPECT_EQ(Reader(places.plan, places.shown, Reader::Guess::everybodyToldHome).cell(places.all(2)).n,
+              (Range{66, 72}));
 }
 
 TEST(Reader, SeesWhenEverybodyReachesTheCutOff)

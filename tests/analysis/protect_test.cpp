@@ -95,9 +95,10 @@ TEST(Protection, HidesBothAgeGroupsWhenOneIsSmall)
 
 TEST(Protection, ProtectsAWithheldWholeFromItsShownParts)
 {
-    const auto form = town::form(town::header + "1,Beekdal,municipality,,,\n1a,Noord,district,1,,\n1b,Zuid,district,1,,\n"
-                                                "1a1,Buurt A,neighbourhood,1a,,\n1b1,Buurt B,neighbourhood,1b,,\n"
-                                                "1b2,Buurt C,neighbourhood,1b,,\n");
+    const auto form =
+        town::form(town::header + "1,Beekdal,municipality,,,\n1a,Noord,district,1,,\n1b,Zuid,district,1,,\n"
+                                  "1a1,Buurt A,neighbourhood,1a,,\n1b1,Buurt B,neighbourhood,1b,,\n"
+                                  "1b2,Buurt C,neighbourhood,1b,,\n");
     std::vector<town::Person> people;
     add(people, 0, 29, 5);   // the district Noord is this neighbourhood alone
     add(people, 1, 80, 20);

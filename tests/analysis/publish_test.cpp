@@ -31,7 +31,7 @@ TEST(Publish, PrintsRoundedNumbersOnly)
     EXPECT_EQ(bundle->n.value, 65);
     EXPECT_EQ(bundle->count(Measure::lonely), PrintedCount(Rounded{25, 5}));
     EXPECT_EQ(bundle->count(Measure::strong), PrintedCount(FewerThanFive{}));
-    EXPECT_EQ(bundle->totalPoints, (Rounded{105, 15}));    // 108
+    EXPECT_EQ(bundle->totalPoints, (Rounded{105, 15}));      // 108
     EXPECT_EQ(bundle->emotionalPoints, (Rounded{50, 10}));   // 54
 }
 

@@ -15,12 +15,12 @@
 namespace town {
 
 struct Person {
-    int home = 0;              ///< place among the neighbourhoods; -1 = unknown
-    int emotional = 0;         ///< points
-    int social = 0;            ///< points
-    std::string age = "";      ///< option of background.age; empty = not answered
-    std::string alone = "";    ///< "yes", "no" or not answered
-    bool leftOneOpen = false;  ///< an incomplete answer sheet
+    int home = 0;               ///< place among the neighbourhoods; -1 = unknown
+    int emotional = 0;          ///< points
+    int social = 0;             ///< points
+    std::string age = "";       ///< option of background.age; empty = not answered
+    std::string alone = "";     ///< "yes", "no" or not answered
+    bool leftOneOpen = false;   ///< an incomplete answer sheet
 };
 
 inline std::string survey(int threshold, bool invented)
@@ -54,7 +54,8 @@ inline std::unique_ptr<const scales::Form> form(const std::string& areas, int th
     EXPECT_TRUE(catalogue) << (catalogue ? "" : catalogue.error().text());
     scales::FormTexts texts{{"survey.json", survey(threshold, invented)}, {"areas.csv", areas}, {}, {}};
     for (const auto& definition : catalogue->definitionTexts())
-        if (definition.name.find("djg11") != std::string::npos || definition.name.find("background") != std::string::npos)
+        if (definition.name.find("djg11") != std::string::npos ||
+            definition.name.find("background") != std::string::npos)
             texts.definitions.push_back(definition);
     texts.wordings = catalogue->wordingTexts();
     auto read = scales::Form::read(texts);

@@ -53,7 +53,8 @@ bool balance(Known* whole, const std::vector<Known*>& parts, Of of)
         if (leftOut == parts.size())
             isNews |= narrow(of(*whole), from, std::min(far, to));
         else
-            isNews |= narrow(of(*parts[leftOut]), of(*whole).from - to, of(*whole).to >= far ? far : of(*whole).to - from);
+            isNews |=
+                narrow(of(*parts[leftOut]), of(*whole).from - to, of(*whole).to >= far ? far : of(*whole).to - from);
     }
     return isNews;
 }
@@ -188,11 +189,13 @@ std::vector<Finding> Attacker::judge(const State& state)
         if (known.isPublished)
             continue;
         if (isNarrow(known.n, 10))
-            findings.push_back({target, "n from " + std::to_string(known.n.from) + " to " + std::to_string(known.n.to)});
+            findings.push_back(
+                {target, "n from " + std::to_string(known.n.from) + " to " + std::to_string(known.n.to)});
         for (std::size_t m = 0; m < 4; ++m) {
             if (isNarrow(known.yes[m], 5))
-                findings.push_back({target, std::string(measureNames[m]) + " from " + std::to_string(known.yes[m].from) +
-                                                " to " + std::to_string(known.yes[m].to)});
+                findings.push_back({target, std::string(measureNames[m]) + " from " +
+                                                std::to_string(known.yes[m].from) + " to " +
+                                                std::to_string(known.yes[m].to)});
             if (known.n.from > 0 && known.no[m].to <= 0)
                 findings.push_back({target, std::string("everybody is ") + measureNames[m]});
         }
@@ -209,7 +212,8 @@ std::vector<Finding> Attacker::attack() const
     for (const std::string open : {"", "area", "age", "household"}) {
         State guessed = proved;
         for (auto& [target, known] : guessed)
-            if (!cells_.contains(target) && known.n.from <= 0 && (open.empty() || target.group.ends_with("in no " + open)))
+            if (!cells_.contains(target) && known.n.from <= 0 &&
+                (open.empty() || target.group.ends_with("in no " + open)))
                 known.n.to = 0;
         if (!solve(guessed))
             continue;

@@ -52,7 +52,8 @@ public:
     /// A guess that leads to a contradiction is given up.
     std::vector<Finding> attack() const;
     /// The same by the people of one small cell, who know all about it. Only `others` are of interest.
-    std::vector<Finding> attackFromInside(const Target& own, const Exact& exact, const std::vector<Target>& others) const;
+    std::vector<Finding> attackFromInside(const Target& own, const Exact& exact,
+                                          const std::vector<Target>& others) const;
 
 private:
     struct Equation {

@@ -12,9 +12,10 @@ constexpr int threshold = 30;
 constexpr int largestCircle = 2;   ///< insiders of one cell
 
 const std::string twoDistricts =
-    town::header + "1,Beekdal,municipality,,,\n1a,Noord,district,1,,\n1b,Zuid,district,1,,\n1c,Hoeve,neighbourhood,1,,\n"
-                   "1a1,Kouter,neighbourhood,1a,,\n1a2,Molen,neighbourhood,1a,,\n1b1,Statie,neighbourhood,1b,,\n"
-                   "1b2,Linde,neighbourhood,1b,,\n1b3,Veld,neighbourhood,1b,,\n";
+    town::header +
+    "1,Beekdal,municipality,,,\n1a,Noord,district,1,,\n1b,Zuid,district,1,,\n1c,Hoeve,neighbourhood,1,,\n"
+    "1a1,Kouter,neighbourhood,1a,,\n1a2,Molen,neighbourhood,1a,,\n1b1,Statie,neighbourhood,1b,,\n"
+    "1b2,Linde,neighbourhood,1b,,\n1b3,Veld,neighbourhood,1b,,\n";
 
 struct Town {
     std::string areas;
@@ -35,8 +36,11 @@ std::vector<std::string> groupsOf(const town::Person& person)
 {
     std::vector<std::string> groups = {"all"};
     static const std::map<std::string, std::pair<const char*, const char*>> ages = {
-        {"18-34", {"18_to_34", "under_65"}}, {"35-49", {"35_to_49", "under_65"}},   {"50-64", {"50_to_64", "under_65"}},
-        {"65-74", {"65_to_74", "65_and_over"}}, {"75+", {"75_and_over", "65_and_over"}}};
+        {"18-34", {"18_to_34", "under_65"}},
+        {"35-49", {"35_to_49", "under_65"}},
+        {"50-64", {"50_to_64", "under_65"}},
+        {"65-74", {"65_to_74", "65_and_over"}},
+        {"75+", {"75_and_over", "65_and_over"}}};
     if (const auto age = ages.find(person.age); age != ages.end())
         groups.insert(groups.end(), {age->second.first, age->second.second});
     if (!person.alone.empty())
@@ -60,7 +64,8 @@ void count(Town& made, const scales::Form& form)
                 exact.yes[2] += person.social >= 2;
                 exact.yes[3] += person.emotional >= 2;
                 const auto& areas = form.areas();
-                code = std::find_if(areas.begin(), areas.end(), [&](const auto& one) { return one.code == code; })->parent;
+                code =
+                    std::find_if(areas.begin(), areas.end(), [&](const auto& one) { return one.code == code; })->parent;
             }
         }
 }
@@ -85,14 +90,19 @@ Town anyTown(unsigned seed)
             const bool misses = happens(isLonely ? .98 : .4);
             const bool tells = everybodyTells || happens(.93);
             made.people.push_back({home, misses ? upTo(2, 6) : upTo(0, 1), misses ? upTo(1, 5) : upTo(0, 1),
-                                   !tells ? "" : happens(young) ? ages[upTo(0, 2)] : ages[upTo(3, 4)],
-                                   !tells ? "" : happens(.3) ? "yes" : "no"});
+                                   !tells           ? ""
+                                   : happens(young) ? ages[upTo(0, 2)]
+                                                    : ages[upTo(3, 4)],
+                                   !tells        ? ""
+                                   : happens(.3) ? "yes"
+                                                 : "no"});
         }
     }
     made.csv = analysis::toCsv({town::release(*form, made.people)});
     count(made, *form);
     const Attacker reader(made.csv, made.areas, threshold);
-    std::erase_if(made.exact, [&](const auto& one) { return !reader.cells().contains(one.first); });   // not in the plan
+    std::erase_if(made.exact,
+                  [&](const auto& one) { return !reader.cells().contains(one.first); });   // not in the plan
     for (const auto& [target, known] : reader.cells())
         made.exact[target];   // also the cells in which there is nobody
     return made;
@@ -159,7 +169,8 @@ TEST(SubtractionAttack, KnowsNoReasonFromTheNumbersOfPeople)
             guarded += made.isGuarded(target);
             companions += !known.isPublished && made.isShowable(target);
         }
-        EXPECT_TRUE(guarded == 0 || companions > 0) << "town " << seed << ": whoever knows every n can name the guarded cell";
+        EXPECT_TRUE(guarded == 0 || companions > 0)
+            << "town " << seed << ": whoever knows every n can name the guarded cell";
     }
 }
 

@@ -16,12 +16,12 @@ std::string eleven(const std::string& answers)
 
 TEST_F(Score, GivesALinePerRowInTheSameOrder)
 {
-    write("answers.csv", eleven("3,3,3,3,3,3,3,3,3,3,3\n" // middle: all points
-                                "1,1,1,1,1,1,1,1,1,1,1\n" // no! to everything
-                                "5,5,5,5,5,5,5,5,5,5,5\n" // yes! to everything
-                                "5,1,1,5,1,1,5,5,1,1,5\n" // misses nothing
-                                ",5,5,1,5,5,1,1,5,5,1\n" // one social answer open
-                                "1,,5,1,5,5,1,1,5,5,\n" // one of each open
+    write("answers.csv", eleven("3,3,3,3,3,3,3,3,3,3,3\n"   // middle: all points
+                                "1,1,1,1,1,1,1,1,1,1,1\n"   // no! to everything
+                                "5,5,5,5,5,5,5,5,5,5,5\n"   // yes! to everything
+                                "5,1,1,5,1,1,5,5,1,1,5\n"   // misses nothing
+                                ",5,5,1,5,5,1,1,5,5,1\n"    // one social answer open
+                                "1,,5,1,5,5,1,1,5,5,\n"     // one of each open
                                 ",,,,,,,,,,\n"));
     const Ended got = run("score --instrument djg11 answers.csv");
     EXPECT_EQ(got.exitCode, 0);

@@ -13,10 +13,10 @@ const std::string columns =
 
 TEST_F(Tabulate, GivesALinePerCombinationSortedByBytes)
 {
-    write("a.csv", header + "b,1,5,5,5,1,1,x\n" // 0 and 0
-                            "b,3,3,3,3,3,3,x\n" // 3 and 3
+    write("a.csv", header + "b,1,5,5,5,1,1,x\n"   // 0 and 0
+                            "b,3,3,3,3,3,3,x\n"   // 3 and 3
                             "B,1,5,5,5,1,1,x\n"
-                            "b,,5,5,5,1,1,x\n" // emotional open, total 0
+                            "b,,5,5,5,1,1,x\n"   // emotional open, total 0
                             "\"a,1\",,,5,5,1,1,y\n");
     const Ended got = run("tabulate --instrument djg6 --by wijk,kant a.csv");
     EXPECT_EQ(got.exitCode, 0) << got.errors;

@@ -135,10 +135,10 @@ TEST_F(DemoTest, HoldsAnAgeGroupInWhichEverybodyIsCountedAndDoesNotShowIt)
     analysis::Tally tally(*form);
     for (const auto& sheet : wave(2))
         tally.add(sheet);
-    const auto place = static_cast<std::size_t>(
-        std::find_if(form->areas().begin(), form->areas().end(),
-                     [](const scales::Area& area) { return area.name == "Stationswijk"; }) -
-        form->areas().begin());
+    const auto place =
+        static_cast<std::size_t>(std::find_if(form->areas().begin(), form->areas().end(),
+                                              [](const scales::Area& area) { return area.name == "Stationswijk"; }) -
+                                 form->areas().begin());
     const auto& older = tally.cell(place, Group::over65);
     EXPECT_GE(older.n(), 30) << "large enough to be shown, but for the guard";
     EXPECT_EQ(older.reaching(analysis::Measure::lonely), older.n());

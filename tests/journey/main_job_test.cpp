@@ -67,7 +67,8 @@ struct MainJob : testing::Test {
         auto own = vault::deviceKey(folder.path / "device");
         ASSERT_TRUE(own);
         device = std::move(*own);
-        auto started = workspace->startWave("2026", small::catalogue(), {device->verifying()}, *signing, "wachtzin", cheap);
+        auto started =
+            workspace->startWave("2026", small::catalogue(), {device->verifying()}, *signing, "wachtzin", cheap);
         ASSERT_TRUE(started) << started.error().text();
         opening = std::move(*started);
         ASSERT_TRUE(vault::setUpTablet(folder.path / "tablet", workspace->waveFile("2026")));
@@ -132,9 +133,12 @@ TEST_F(MainJob, PublishesTheOneWhoSentAndNothingOfTheTwoWhoDidNot)
 
     const std::string csv = publish();
     // 34 of the 102, and 33 of the 97, miss somebody on every statement; the resident who sent is counted too.
-    EXPECT_THAT(rowOf(csv, "2026,90001A,Kerkwijk,neighbourhood,all,lonely"), testing::HasSubstr(",shown,105,35,")) << csv;
-    EXPECT_THAT(rowOf(csv, "2026,90001B,Molenhoek,neighbourhood,all,lonely"), testing::HasSubstr(",shown,95,35,")) << csv;
-    EXPECT_THAT(rowOf(csv, "2026,90001,Kleindorp,municipality,all,lonely"), testing::HasSubstr(",shown,200,70,")) << csv;
+    EXPECT_THAT(rowOf(csv, "2026,90001A,Kerkwijk,neighbourhood,all,lonely"), testing::HasSubstr(",shown,105,35,"))
+        << csv;
+    EXPECT_THAT(rowOf(csv, "2026,90001B,Molenhoek,neighbourhood,all,lonely"), testing::HasSubstr(",shown,95,35,"))
+        << csv;
+    EXPECT_THAT(rowOf(csv, "2026,90001,Kleindorp,municipality,all,lonely"), testing::HasSubstr(",shown,200,70,"))
+        << csv;
 }
 
 TEST_F(MainJob, WithoutTheThreeResidentsTheTableIsAnother)
@@ -145,8 +149,10 @@ TEST_F(MainJob, WithoutTheThreeResidentsTheTableIsAnother)
     for (int i = 0; i < inMolenhoek + 1; ++i)
         ASSERT_TRUE(tablet->keep(generated(tablet->form(), 1, i)));
     const std::string csv = publish();
-    EXPECT_THAT(rowOf(csv, "2026,90001A,Kerkwijk,neighbourhood,all,lonely"), testing::HasSubstr(",shown,100,35,")) << csv;
-    EXPECT_THAT(rowOf(csv, "2026,90001B,Molenhoek,neighbourhood,all,lonely"), testing::HasSubstr(",shown,100,35,")) << csv;
+    EXPECT_THAT(rowOf(csv, "2026,90001A,Kerkwijk,neighbourhood,all,lonely"), testing::HasSubstr(",shown,100,35,"))
+        << csv;
+    EXPECT_THAT(rowOf(csv, "2026,90001B,Molenhoek,neighbourhood,all,lonely"), testing::HasSubstr(",shown,100,35,"))
+        << csv;
 }
 
 }

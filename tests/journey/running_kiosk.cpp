@@ -23,7 +23,8 @@ RunningKiosk::RunningKiosk(const std::filesystem::path& home, std::vector<std::s
         ::dup2(ends[1], STDOUT_FILENO);
         ::dup2(ends[1], STDERR_FILENO);
         ::close(ends[0]);
-        for (const char* place : {"HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "TMPDIR", "XDG_RUNTIME_DIR"})
+        for (const char* place :
+             {"HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "TMPDIR", "XDG_RUNTIME_DIR"})
             ::setenv(place, home.c_str(), 1);
         ::setenv("QT_QPA_PLATFORM", "offscreen", 1);
         std::vector<char*> words;

@@ -13,7 +13,8 @@ namespace {
 
 static_assert(!std::is_invocable_v<decltype(writePage), std::vector<analysis::Tally>, QString>,
               "a report of raw counts must not compile");
-static_assert(!std::is_invocable_v<decltype(writePage), analysis::Tally, QString>, "a report of raw counts must not compile");
+static_assert(!std::is_invocable_v<decltype(writePage), analysis::Tally, QString>,
+              "a report of raw counts must not compile");
 
 std::vector<town::Person> people(int lonelyInFirst = 60)
 {
@@ -65,7 +66,8 @@ TEST(Page, SaysThatInventedFiguresAreInvented)
 {
     EXPECT_TRUE(page().contains(QStringLiteral("INVENTED figures")));
     const auto form = town::form(town::flat(5), 30, false);
-    EXPECT_FALSE(QString::fromUtf8(writePage({town::release(*form, people())}, QStringLiteral("en"))).contains(QStringLiteral("INVENTED")));
+    EXPECT_FALSE(QString::fromUtf8(writePage({town::release(*form, people())}, QStringLiteral("en")))
+                     .contains(QStringLiteral("INVENTED")));
 }
 
 TEST(Page, HasHeadingsInOrderAndOneMain)
@@ -154,7 +156,8 @@ TEST(Page, ShowsNoExactCount)
     town::add(all, 1, 510, 231);
     const QString text = QString::fromUtf8(writePage({town::release(*form, all)}, QStringLiteral("en")));
     for (const char* canary : {"1013", "457", "503", "226", "231"})
-        EXPECT_FALSE(text.contains(QRegularExpression(QStringLiteral("(?<![0-9.])%1(?![0-9])").arg(QString::fromLatin1(canary)))))
+        EXPECT_FALSE(text.contains(
+            QRegularExpression(QStringLiteral("(?<![0-9.])%1(?![0-9])").arg(QString::fromLatin1(canary)))))
             << canary;
 }
 

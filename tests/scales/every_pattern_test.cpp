@@ -27,7 +27,7 @@ void everyPattern(std::size_t items, int points, Each each)
 struct Counts {
     std::map<int, int> totals;
     std::map<std::string, int> categories;
-    int sumsThatDiffer = 0; ///< totals that are not emotional plus social
+    int sumsThatDiffer = 0;   ///< totals that are not emotional plus social
 };
 
 Counts countAll(const Instrument& scale, int points)

@@ -175,9 +175,10 @@ TEST(InstrumentReader, RefusesAnIdThatNoColumnCouldBeCalled)
 
 TEST(InstrumentReader, RefusesAnswersWhoseIdsATableCouldNotCarry)
 {
-    EXPECT_THAT(problemsAfter("\"no_strong\"", "\"no, really\""),
-                ElementsAre(at("\"no_strong\"") +
-                            "formats/0/options/0: is \"no, really\"; expected an id of at most 64 letters, digits, - _ +"));
+    EXPECT_THAT(
+        problemsAfter("\"no_strong\"", "\"no, really\""),
+        ElementsAre(at("\"no_strong\"") +
+                    "formats/0/options/0: is \"no, really\"; expected an id of at most 64 letters, digits, - _ +"));
 }
 
 TEST(InstrumentReader, RefusesAFormatItWasNotMadeFor)

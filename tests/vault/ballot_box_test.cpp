@@ -73,7 +73,8 @@ TEST_F(BallotBoxTest, IsTheSameFileWhateverTheOrderOfArrival)
             const auto box = open(asMapped);
             for (const Envelope& one : envelopes) {
                 ASSERT_TRUE(box->put(one));
-                ASSERT_EQ(std::filesystem::file_size(folder.path / "box.db-journal"), 0u) << "the journal tells who came last";
+                ASSERT_EQ(std::filesystem::file_size(folder.path / "box.db-journal"), 0u)
+                    << "the journal tells who came last";
             }
         }
         files.insert(fingerprint(content()));
@@ -107,7 +108,8 @@ TEST_F(BallotBoxTest, UsesEverySlotAboutEquallyOften)
         ASSERT_TRUE(box->put(envelope()));
     // 200 of 1024 at random: the chance that none falls in some quarter is below 10^-24.
     for (std::uint16_t quarter = 0; quarter < 4; ++quarter)
-        EXPECT_TRUE(std::any_of(chosen.begin(), chosen.end(), [&](std::uint16_t slot) { return slot / 256 == quarter; }));
+        EXPECT_TRUE(
+            std::any_of(chosen.begin(), chosen.end(), [&](std::uint16_t slot) { return slot / 256 == quarter; }));
     EXPECT_EQ(std::set<std::uint16_t>(chosen.begin(), chosen.end()).size(), chosen.size()) << "a slot was given twice";
 }
 

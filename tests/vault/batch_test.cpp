@@ -20,7 +20,10 @@ struct BatchTest : testing::Test {
         file = writeBatch(mark, envelopes, *tablet);
     }
 
-    scales::Result<Batch> read(std::span<const std::uint8_t> bytes) { return readBatch(bytes, "tablet.bpb", mark, enrolled); }
+    scales::Result<Batch> read(std::span<const std::uint8_t> bytes)
+    {
+        return readBatch(bytes, "tablet.bpb", mark, enrolled);
+    }
 
     /// The same bytes signed again, as somebody with a stolen tablet could do.
     Bytes signedAgain(Bytes bytes)

@@ -38,7 +38,8 @@ TEST_F(EnvelopeTest, IsAsLargeForNobodyAsForSomebodyWhoAnsweredEverything)
 {
     // The size is the type's; that a dummy has the same type is the promise.
     static_assert(sizeof(Envelope) == 512);
-    static_assert(std::is_same_v<decltype(sealDummy(key->sealing())), decltype(seal(form->emptySheet(), mark, key->sealing()))>);
+    static_assert(
+        std::is_same_v<decltype(sealDummy(key->sealing())), decltype(seal(form->emptySheet(), mark, key->sealing()))>);
 }
 
 TEST_F(EnvelopeTest, IsNeverTheSameTwiceForTheSameAnswers)

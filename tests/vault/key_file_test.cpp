@@ -14,7 +14,8 @@ struct KeyFileTest : testing::Test {
     void SetUp() override
     {
         ASSERT_TRUE(startCryptography());
-        const auto written = writeKeyFile(file, "opening", key->sealing().bytes, key->secret(), "zes gewone woorden", cheap);
+        const auto written =
+            writeKeyFile(file, "opening", key->sealing().bytes, key->secret(), "zes gewone woorden", cheap);
         ASSERT_TRUE(written) << written.error().text();
     }
     small::Folder folder;
@@ -46,13 +47,15 @@ TEST_F(KeyFileTest, DoesNotHoldTheKeyReadable)
     const std::string hex = toHex({key->secret(), 32});
     EXPECT_EQ(std::search(bytes.begin(), bytes.end(), hex.begin(), hex.end()), bytes.end());
     EXPECT_EQ(std::search(bytes.begin(), bytes.end(), key->secret(), key->secret() + 32), bytes.end());
-    EXPECT_EQ(std::filesystem::status(file).permissions() & std::filesystem::perms::group_all, std::filesystem::perms::none);
+    EXPECT_EQ(std::filesystem::status(file).permissions() & std::filesystem::perms::group_all,
+              std::filesystem::perms::none);
 }
 
 TEST_F(KeyFileTest, DoesNotEatTheMachineWhenAForeignFileAsksForIt)
 {
-    std::string text = R"({"format":"buurtpeil-key-1","purpose":"opening","public":"00","passes":1,"memory":99999999999,)"
-                       R"("salt":"00","nonce":"00","sealed":"00"})";
+    std::string text =
+        R"({"format":"buurtpeil-key-1","purpose":"opening","public":"00","passes":1,"memory":99999999999,)"
+        R"("salt":"00","nonce":"00","sealed":"00"})";
     ASSERT_TRUE(writeWholeFile(file, bytesOf(text)));
     const auto opened = readOpeningKey(file, "x");
     ASSERT_FALSE(opened);

@@ -18,9 +18,9 @@ struct TabletTest : testing::Test {
         auto made = deviceKey(folder.path / "device");
         ASSERT_TRUE(made) << made.error().text();
         device = std::move(*made);
-        ASSERT_TRUE(writeWholeFile(folder.path / "wave.json",
-                                   bytesOf(writeWaveFile("2026", small::texts(), opening->sealing(),
-                                                         {device->verifying()}, *municipality))));
+        ASSERT_TRUE(writeWholeFile(
+            folder.path / "wave.json",
+            bytesOf(writeWaveFile("2026", small::texts(), opening->sealing(), {device->verifying()}, *municipality))));
         const auto set = setUpTablet(place, folder.path / "wave.json");
         ASSERT_TRUE(set) << set.error().text();
     }

@@ -21,8 +21,17 @@ struct Shares {
     double counts;
     double beyondMiddle;
 };
-constexpr std::array<Shares, 11> shares = {{{.13, .04}, {.18, .09}, {.14, .05}, {.12, .02}, {.16, .06}, {.17, .07},
-                                            {.26, .08}, {.18, .04}, {.19, .08}, {.10, .03}, {.15, .04}}};
+constexpr std::array<Shares, 11> shares = {{{.13, .04},
+                                            {.18, .09},
+                                            {.14, .05},
+                                            {.12, .02},
+                                            {.16, .06},
+                                            {.17, .07},
+                                            {.26, .08},
+                                            {.18, .04},
+                                            {.19, .08},
+                                            {.10, .03},
+                                            {.15, .04}}};
 
 constexpr double loading = 0.85;       // of a statement on its trait
 constexpr double correlation = 0.65;   // of the two traits
@@ -33,7 +42,7 @@ constexpr AgeShares townAges = {.16, .20, .26, .22, .16};
 constexpr AgeShares youngAges = {.32, .30, .22, .10, .06};
 constexpr std::size_t firstOver65 = 3;   // of the bands above
 constexpr double aloneShare = 0.30;
-constexpr double aloneShift = 0.30;    // of both traits, in standard deviations
+constexpr double aloneShift = 0.30;   // of both traits, in standard deviations
 
 double quantile(double probability) { return boost::math::quantile(boost::math::normal(), probability); }
 
@@ -44,7 +53,10 @@ Answers::Answers(const scales::Form& form, std::uint64_t seed) : form_(form), ra
 // The library's own distributions differ between standard libraries; the generator does not.
 double Answers::uniform() { return (static_cast<double>(random_() >> 11) + 0.5) * 0x1.0p-53; }
 double Answers::normal() { return quantile(uniform()); }
-std::size_t Answers::below(std::size_t bound) { return static_cast<std::size_t>(uniform() * static_cast<double>(bound)); }
+std::size_t Answers::below(std::size_t bound)
+{
+    return static_cast<std::size_t>(uniform() * static_cast<double>(bound));
+}
 
 std::vector<Answers::Person> Answers::people(int count, bool young)
 {
@@ -67,7 +79,8 @@ AnswerSheet Answers::answer(Home home, const Person& person)
 {
     const double shift = person.alone ? aloneShift * (1 - aloneShare) : -aloneShift * aloneShare;
     const double social = normal() + shift;
-    const double emotional = correlation * (social - shift) + std::sqrt(1 - correlation * correlation) * normal() + shift;
+    const double emotional =
+        correlation * (social - shift) + std::sqrt(1 - correlation * correlation) * normal() + shift;
 
     AnswerSheet sheet = form_.emptySheet();
     sheet.putHome(home);
@@ -80,8 +93,7 @@ AnswerSheet Answers::answer(Home home, const Person& person)
         if (question.instrument != &form_.scale())
             continue;
         const bool positive = question.item->direction == scales::Direction::positive;
-        const double missing =
-            loading * (positive ? social : emotional) + std::sqrt(1 - loading * loading) * normal();
+        const double missing = loading * (positive ? social : emotional) + std::sqrt(1 - loading * loading) * normal();
         const Shares& share = shares[static_cast<std::size_t>(question.item->number) - 1];
         // As answered on a negative item, 1 = no! … 5 = yes!
         int code = missing > quantile(1 - share.beyondMiddle) ? 4 : missing > quantile(1 - share.counts) ? 3 : 2;

@@ -28,7 +28,8 @@ int run(const Options& options)
     cli::ProgressBar bar("Three waves of sealed answers");
     if (auto built = build(options.folder, options.wish, *catalogue, [&](double part) { bar.show(part); }); !built)
         return cli::failed(built.error());
-    std::cout << "Made " << options.folder << ": an invented municipality with three released waves (2023, 2024, 2025) and an open one (2026).\n"
+    std::cout << "Made " << options.folder
+              << ": an invented municipality with three released waves (2023, 2024, 2025) and an open one (2026).\n"
               << "All places, people and figures in it are invented.\n";
     return cli::done;
 }
@@ -38,7 +39,8 @@ int run(const Options& options)
 void addDemo(CLI::App& app, int& outcome)
 {
     auto options = std::make_shared<Options>();
-    CLI::App* command = app.add_subcommand("demo", "Make an invented municipality and carry it through the whole chain");
+    CLI::App* command =
+        app.add_subcommand("demo", "Make an invented municipality and carry it through the whole chain");
     command->add_option("DIR", options->folder, "A folder that does not exist yet")->required();
     command->add_option("--seed", options->wish.seed, "The same seed gives the same answers");
     command->add_option("--people", options->wish.people, "Residents in each wave")->check(CLI::Range(300, 200000));

@@ -144,7 +144,8 @@ private:
 
 bool isBuilt(const fs::path& folder) { return fs::exists(folder / passphraseFile); }
 
-Result<Done> build(const fs::path& folder, const Wish& wish, const scales::Catalogue& catalogue, const Progress& progress)
+Result<Done> build(const fs::path& folder, const Wish& wish, const scales::Catalogue& catalogue,
+                   const Progress& progress)
 {
     if (!vault::startCryptography())
         return Error{"this machine gives no random numbers; no key can be made"};

@@ -11,7 +11,7 @@ namespace demo {
 
 struct Wish {
     std::uint64_t seed = 2029;   ///< with it the three waves hold the traps and nothing else
-    int people = 1470;   ///< in each wave
+    int people = 1470;           ///< in each wave
 };
 
 /// Called now and then with how much is done, from 0 to 1.

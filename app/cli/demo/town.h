@@ -13,10 +13,10 @@ extern const char* const areas;    ///< areas.csv
 /// them whom the scale counts as missing something (total of 3 or more).
 struct Neighbourhood {
     const char* code;
-    int participants;          ///< complete and incomplete, each wave
-    int incomplete;            ///< of which left a statement open
-    int counted[3];            ///< of the complete ones, wave by wave
-    bool young = false;        ///< few of 65 and over; in the third wave all of those are counted
+    int participants;     ///< complete and incomplete, each wave
+    int incomplete;       ///< of which left a statement open
+    int counted[3];       ///< of the complete ones, wave by wave
+    bool young = false;   ///< few of 65 and over; in the third wave all of those are counted
 };
 
 /// The twelve, with the traps of the third wave. A reader who falls into one is warned by the report:
