@@ -677,7 +677,7 @@
     </message>
     <message>
         <source>All statements together</source>
-        <translation>Alle zinnen samen</translation>
+        <translation>Alle stellingen samen</translation>
     </message>
 </context>
 <context>
