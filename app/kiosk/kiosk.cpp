@@ -15,7 +15,8 @@ namespace {
 std::unique_ptr<QQuickWindow> windowOf(QQmlEngine& engine, const char* file, const QVariantMap& properties)
 {
     engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
-    QQmlComponent component(&engine, QUrl(QStringLiteral("qrc:/qt/qml/Buurtpeil/Screens/kiosk/") + QString::fromLatin1(file)));
+    QQmlComponent component(&engine,
+                            QUrl(QStringLiteral("qrc:/qt/qml/Buurtpeil/Screens/kiosk/") + QString::fromLatin1(file)));
     std::unique_ptr<QObject> made(component.createWithInitialProperties(properties));
     if (!made)
         qCritical("%s", qPrintable(component.errorString()));
@@ -52,7 +53,8 @@ Kiosk::Kiosk(const scales::Form& form, models::Keeper keeper, const Looks& looks
                         {QStringLiteral("still"), looks.still}});
     if (!window_)
         return;
-    QObject::connect(questionnaire_.languages(), &models::Languages::currentChanged, &engine_, &QQmlEngine::retranslate);
+    QObject::connect(questionnaire_.languages(), &models::Languages::currentChanged, &engine_,
+                     &QQmlEngine::retranslate);
     questionnaire_.clock().listenTo(window_.get());
 }
 

@@ -15,8 +15,8 @@ struct Looks {
     QString language;   ///< empty = the survey's first
     QString textSize = QStringLiteral("large");
     QString theme = QStringLiteral("light");
-    QSize window;        ///< empty = the whole screen
-    bool still = false;  ///< no fading, so that pictures are the same every time
+    QSize window;         ///< empty = the whole screen
+    bool still = false;   ///< no fading, so that pictures are the same every time
 };
 
 /// The window with its questionnaire. Closed, it leaves nothing.

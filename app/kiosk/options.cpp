@@ -48,7 +48,7 @@ Parsed parse(int argc, char** argv)
     } catch (const CLI::ParseError& problem) {
         return {std::nullopt, app.exit(problem) == 0 ? 0 : 2};
     }
-    options.tablet = !tablet.empty() ? std::filesystem::path(tablet)
+    options.tablet = !tablet.empty()     ? std::filesystem::path(tablet)
                      : workspace.empty() ? std::filesystem::path()
                                          : std::filesystem::path(workspace) / "tablet";
     options.language = QString::fromStdString(language);

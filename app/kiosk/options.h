@@ -14,7 +14,7 @@ struct Options {
     QString language;               ///< empty = the survey's first
     QString textSize = QStringLiteral("large");
     QString theme = QStringLiteral("light");
-    QSize window;                   ///< empty = the whole screen
+    QSize window;   ///< empty = the whole screen
     bool selfTest = false;
     std::filesystem::path script;   ///< empty = a real resident
     std::filesystem::path shots;    ///< empty = no pictures

@@ -12,9 +12,9 @@ using scales::Done;
 using scales::Error;
 using scales::Result;
 
-constexpr qint64 betweenTaps = 1000;                ///< ms: more than a second tap may take
-constexpr qint64 whileWaiting = 5000;               ///< ms of the played clock
-constexpr int longestWait = 15 * 60 * 1000 / 5000;  ///< a quarter of an hour
+constexpr qint64 betweenTaps = 1000;                 ///< ms: more than a second tap may take
+constexpr qint64 whileWaiting = 5000;                ///< ms of the played clock
+constexpr int longestWait = 15 * 60 * 1000 / 5000;   ///< a quarter of an hour
 
 }
 
@@ -31,12 +31,12 @@ Player::Player(Kiosk& kiosk, PlayedTime& time, std::filesystem::path shots)
 Result<Done> Player::play(const ScriptedResident& resident)
 {
     settle(kiosk_.window());
-    for (const auto& step : {std::function([&] { return expect(QStringLiteral("screen.attract")); }),
-                             std::function([&] { return tapOn(QStringLiteral("lang.") + resident.language); }),
-                             std::function([&] { return expect(QStringLiteral("screen.info")); }),
-                             std::function([&] { return tapOn(QStringLiteral("consent.yes")); }),
-                             std::function([&] { return answer(resident); }),
-                             std::function([&] { return end(resident); })})
+    for (const auto& step :
+         {std::function([&] { return expect(QStringLiteral("screen.attract")); }),
+          std::function([&] { return tapOn(QStringLiteral("lang.") + resident.language); }),
+          std::function([&] { return expect(QStringLiteral("screen.info")); }),
+          std::function([&] { return tapOn(QStringLiteral("consent.yes")); }),
+          std::function([&] { return answer(resident); }), std::function([&] { return end(resident); })})
         if (auto done = step(); !done)
             return done;
     return Done{};
@@ -57,7 +57,8 @@ Result<Done> Player::answer(const ScriptedResident& resident)
                 return done;
         } else {
             const auto told = resident.taps.find(question);
-            const QString row = told != resident.taps.end() ? told->second : questionnaire.options()->rows().front().name;
+            const QString row =
+                told != resident.taps.end() ? told->second : questionnaire.options()->rows().front().name;
             if (row.isEmpty()) {
                 if (auto done = tapOn(QStringLiteral("nav.next")); !done)
                     return done;
@@ -154,8 +155,9 @@ Result<Done> Player::shoot()
 {
     if (shots_.empty())
         return Done{};
-    const QString file = QStringLiteral("%1-%2.png").arg(++taken_, 2, 10, QLatin1Char('0')).arg(
-        kiosk_.questionnaire().screenName().section(u'.', 1));
+    const QString file = QStringLiteral("%1-%2.png")
+                             .arg(++taken_, 2, 10, QLatin1Char('0'))
+                             .arg(kiosk_.questionnaire().screenName().section(u'.', 1));
     if (!kiosk_.window().grabWindow().save(QString::fromStdString((shots_ / file.toStdString()).string())))
         return Error{"cannot be written", (shots_ / file.toStdString()).string()};
     return Done{};

@@ -14,7 +14,9 @@ using scales::Result;
 
 class Reader {
 public:
-    Reader(const scales::LocatedJson& source, const scales::Form& form) : source_(source), form_(form), journey_(form) {}
+    Reader(const scales::LocatedJson& source, const scales::Form& form) : source_(source), form_(form), journey_(form)
+    {
+    }
 
     Result<ScriptedResident> resident(const Pointer& at, const json& value) const
     {
@@ -91,9 +93,9 @@ private:
         if (answer.is_string() && answer == "declined")
             return QStringLiteral("option.decline");
         if (step.kind == models::Step::Kind::neighbourhood) {
-            const QString name = answer.is_string()
-                                     ? QStringLiteral("neighbourhood.") + QString::fromStdString(answer.get<std::string>())
-                                     : QString();
+            const QString name = answer.is_string() ? QStringLiteral("neighbourhood.") +
+                                                          QString::fromStdString(answer.get<std::string>())
+                                                    : QString();
             for (const auto* list : {&rows.options, &rows.escapes})
                 for (const models::OptionRow& row : *list)
                     if (row.name == name)
@@ -140,7 +142,8 @@ Result<std::vector<ScriptedResident>> readScript(std::string_view text, std::str
     if (!source)
         return source.error();
     if (!source->root().is_array() || source->root().empty())
-        return source->error(Pointer(), "is not a list of residents; expected [{\"language\": …, \"answers\": …, \"end\": …}]");
+        return source->error(Pointer(),
+                             "is not a list of residents; expected [{\"language\": …, \"answers\": …, \"end\": …}]");
     const Reader reader(*source, form);
     std::vector<ScriptedResident> residents;
     for (std::size_t i = 0; i < source->root().size(); ++i) {

@@ -18,10 +18,11 @@ struct ScriptedResident {
     QString language;
     std::map<QString, QString> taps;   ///< question id → the row to tap; empty = goes on without choosing
     End end = End::send;
-    QString at;                        ///< the question at which it ends; empty = after the last one
+    QString at;   ///< the question at which it ends; empty = after the last one
 };
 
 /// Reads a script, a list of residents. Everything is checked against the form before the first one begins.
-scales::Result<std::vector<ScriptedResident>> readScript(std::string_view text, std::string file, const scales::Form& form);
+scales::Result<std::vector<ScriptedResident>> readScript(std::string_view text, std::string file,
+                                                         const scales::Form& form);
 
 }

@@ -38,9 +38,10 @@ std::vector<std::string> completeLanguages(const scales::Catalogue& catalogue, c
     std::vector<std::string> languages;
     for (const scales::Wording& wording : catalogue.wordings()) {
         const auto asks = [&](const auto& module) {
-            return std::any_of(catalogue.wordings().begin(), catalogue.wordings().end(), [&](const scales::Wording& other) {
-                return other.language == wording.language && other.instrument == module["instrument"];
-            });
+            return std::any_of(
+                catalogue.wordings().begin(), catalogue.wordings().end(), [&](const scales::Wording& other) {
+                    return other.language == wording.language && other.instrument == module["instrument"];
+                });
         };
         if (std::find(languages.begin(), languages.end(), wording.language) == languages.end() &&
             models::Languages::hasInterface(QString::fromStdString(wording.language)) &&

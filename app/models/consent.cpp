@@ -13,7 +13,8 @@ public:
     static QString about(int minutes)
     {
         return tr("We ask how you experience your contact with other people. It takes about %n minute(s). "
-                  "You need not give a name.", nullptr, minutes);
+                  "You need not give a name.",
+                  nullptr, minutes);
     }
     //: Information screen: what is not kept, and what a resident may do
     static QString freedom()
@@ -25,7 +26,8 @@ public:
     static QString afterwards(int threshold)
     {
         return tr("After sending we can no longer erase your answers. We do not know which answers are yours. The "
-                  "municipality sees only figures about groups of at least %1 people.").arg(threshold);
+                  "municipality sees only figures about groups of at least %1 people.")
+            .arg(threshold);
     }
     //: Information screen: taking part is free
     static QString freeWill() { return tr("Taking part is free. For help or activities it makes no difference."); }

@@ -22,16 +22,13 @@ QVariant HelpList::data(const QModelIndex& index, int role) const
         return {};
     const scales::HelpLine& line = m_lines.at(static_cast<std::size_t>(index.row()));
     switch (role) {
-    case Name:
-        return QString::fromStdString(line.name);
-    case Number:
-        return QString::fromStdString(line.number);
+    case Name: return QString::fromStdString(line.name);
+    case Number: return QString::fromStdString(line.number);
     case About: {
         const auto about = line.about.find(m_language);
         return about == line.about.end() ? QString() : QString::fromStdString(about->second);
     }
-    default:
-        return {};
+    default: return {};
     }
 }
 

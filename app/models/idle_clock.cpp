@@ -79,11 +79,8 @@ bool IdleClock::eventFilter(QObject* watched, QEvent* event)
     case QEvent::TouchBegin:
     case QEvent::TouchUpdate:
     case QEvent::TouchEnd:
-    case QEvent::KeyPress:
-        activity();
-        break;
-    default:
-        break;
+    case QEvent::KeyPress: activity(); break;
+    default: break;
     }
     return QObject::eventFilter(watched, event);
 }

@@ -39,7 +39,10 @@ QString Languages::ownName(const QString& code)
     return names.value(code, QLocale(code).nativeLanguageName());
 }
 
-bool Languages::offers(const QString& code) const { return std::find(m_codes.begin(), m_codes.end(), code) != m_codes.end(); }
+bool Languages::offers(const QString& code) const
+{
+    return std::find(m_codes.begin(), m_codes.end(), code) != m_codes.end();
+}
 
 bool Languages::rightToLeft() const { return QLocale(m_current).textDirection() == Qt::RightToLeft; }
 

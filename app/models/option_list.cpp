@@ -18,14 +18,10 @@ QVariant OptionList::data(const QModelIndex& index, int role) const
         return {};
     const OptionRow& row = m_rows.at(static_cast<std::size_t>(index.row()));
     switch (role) {
-    case Label:
-        return row.label;
-    case Spoken:
-        return row.spoken;
-    case Name:
-        return row.name;
-    default:
-        return {};
+    case Label: return row.label;
+    case Spoken: return row.spoken;
+    case Name: return row.name;
+    default: return {};
     }
 }
 

@@ -37,9 +37,8 @@ std::vector<OptionRow> neighbourhoodRows(const scales::Form& form, const QString
     }
     QCollator collator{QLocale(language)};
     collator.setNumericMode(true);
-    std::stable_sort(rows.begin(), rows.end(), [&](const OptionRow& a, const OptionRow& b) {
-        return collator.compare(a.label, b.label) < 0;
-    });
+    std::stable_sort(rows.begin(), rows.end(),
+                     [&](const OptionRow& a, const OptionRow& b) { return collator.compare(a.label, b.label) < 0; });
     return rows;
 }
 
@@ -50,7 +49,9 @@ std::vector<OptionRow> answerRows(const scales::Form& form, const Step& step, co
     std::vector<OptionRow> rows;
     for (int code = 1; code <= question.format->points(); ++code) {
         const scales::Words& words = wording.answer(*question.format, code);
-        rows.push_back({QString::fromStdString(words.text), QString::fromStdString(words.spoken), {},
+        rows.push_back({QString::fromStdString(words.text),
+                        QString::fromStdString(words.spoken),
+                        {},
                         scales::Answer::chosen(scales::codeOf(code))});
     }
     if (question.format->highestFirst)
@@ -79,7 +80,8 @@ bool isChosen(const OptionRow& row, const scales::AnswerSheet& sheet, const Step
 {
     if (const auto* home = std::get_if<scales::Home>(&row.meaning))
         return sheet.home() == *home;
-    return step.question >= 0 && sheet.at(static_cast<std::size_t>(step.question)) == std::get<scales::Answer>(row.meaning);
+    return step.question >= 0 &&
+           sheet.at(static_cast<std::size_t>(step.question)) == std::get<scales::Answer>(row.meaning);
 }
 
 void put(const OptionRow& row, scales::AnswerSheet& sheet, const Step& step)

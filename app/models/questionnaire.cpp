@@ -14,9 +14,16 @@ qint64 timeToRead(int words) { return std::max(120 * second, words * 3 * second 
 }
 
 Questionnaire::Questionnaire(const scales::Form& form, Keeper keeper, IdleClock::Now now, QObject* parent)
-    : QObject(parent), m_form(form), m_keeper(std::move(keeper)), m_journey(form), m_sheet(form.emptySheet()),
-      m_clock(std::move(now)), m_languages(form.survey().languages), m_helpLines(form.survey().helpLines),
-      m_review(form, m_journey, m_sheet), m_firstLanguage(m_languages.current())
+    : QObject(parent),
+      m_form(form),
+      m_keeper(std::move(keeper)),
+      m_journey(form),
+      m_sheet(form.emptySheet()),
+      m_clock(std::move(now)),
+      m_languages(form.survey().languages),
+      m_helpLines(form.survey().helpLines),
+      m_review(form, m_journey, m_sheet),
+      m_firstLanguage(m_languages.current())
 {
     connect(&m_clock, &IdleClock::quiet, this, [this] {
         m_belowWarning = m_overlay;
@@ -44,34 +51,27 @@ void Questionnaire::setFirstLanguage(const QString& code)
 QString Questionnaire::screenName() const
 {
     switch (m_overlay) {
-    case Cover:
-        return QStringLiteral("screen.cover");
-    case StillThere:
-        return QStringLiteral("screen.idle");
-    case LanguagePanel:
-        return QStringLiteral("screen.language");
-    case HelpPanel:
-        return QStringLiteral("screen.help");
-    case NoOverlay:
-        break;
+    case Cover: return QStringLiteral("screen.cover");
+    case StillThere: return QStringLiteral("screen.idle");
+    case LanguagePanel: return QStringLiteral("screen.language");
+    case HelpPanel: return QStringLiteral("screen.help");
+    case NoOverlay: break;
     }
     switch (m_screen) {
-    case Attract:
-        return QStringLiteral("screen.attract");
-    case Thanks:
-        return QStringLiteral("screen.thanks");
-    case Failure:
-        return QStringLiteral("screen.failure");
-    case Closed:
-        return QStringLiteral("screen.closed");
-    default:
-        return screenNameOf(m_form, step());
+    case Attract: return QStringLiteral("screen.attract");
+    case Thanks: return QStringLiteral("screen.thanks");
+    case Failure: return QStringLiteral("screen.failure");
+    case Closed: return QStringLiteral("screen.closed");
+    default: return screenNameOf(m_form, step());
     }
 }
 
 bool Questionnaire::canGoBack() const { return onStep() && m_step > 0; }
 
-QString Questionnaire::heading() const { return onStep() ? headingOf(m_form, step(), m_languages.current()) : QString(); }
+QString Questionnaire::heading() const
+{
+    return onStep() ? headingOf(m_form, step(), m_languages.current()) : QString();
+}
 
 QString Questionnaire::part() const { return onStep() ? partOf(m_form, step(), m_languages.current()) : QString(); }
 
@@ -136,17 +136,12 @@ IdleClock::Patience Questionnaire::patience() const
     if (m_overlay == Cover)
         return {60 * second, 30 * second};
     switch (m_screen) {
-    case Attract:
-        return {};
+    case Attract: return {};
     case Thanks:
-    case Failure:
-        return {90 * second, 0};
-    case Closed:
-        return {60 * second, 0};
-    case Review:
-        return {180 * second, 60 * second};
-    default:
-        return {timeToRead(wordsToRead()), 60 * second};
+    case Failure: return {90 * second, 0};
+    case Closed: return {60 * second, 0};
+    case Review: return {180 * second, 60 * second};
+    default: return {timeToRead(wordsToRead()), 60 * second};
     }
 }
 

@@ -98,7 +98,7 @@ public:
     Q_INVOKABLE void skip();          ///< answer to the prompt: go on without
     Q_INVOKABLE void change(int step);
     Q_INVOKABLE void send();
-    Q_INVOKABLE void finish();        ///< leaves thanks, failure, closed
+    Q_INVOKABLE void finish();   ///< leaves thanks, failure, closed
     Q_INVOKABLE void cover();
     Q_INVOKABLE void resume();
     Q_INVOKABLE void erase();
@@ -113,7 +113,7 @@ Q_SIGNALS:
     void wordsChanged();
     void answerChanged();
     void secondsLeftChanged();
-    void residentLeft();   ///< text size and colours go back to what everybody finds
+    void residentLeft();               ///< text size and colours go back to what everybody finds
     void failed(const QString& why);   ///< for the staff; never holds an answer
 
 private:

@@ -7,18 +7,12 @@ namespace {
 Questionnaire::Screen screenOf(const Step& step)
 {
     switch (step.kind) {
-    case Step::Kind::info:
-        return Questionnaire::Info;
-    case Step::Kind::neighbourhood:
-        return Questionnaire::Neighbourhood;
-    case Step::Kind::background:
-        return Questionnaire::Background;
-    case Step::Kind::intro:
-        return Questionnaire::Intro;
-    case Step::Kind::item:
-        return Questionnaire::Item;
-    case Step::Kind::review:
-        break;
+    case Step::Kind::info: return Questionnaire::Info;
+    case Step::Kind::neighbourhood: return Questionnaire::Neighbourhood;
+    case Step::Kind::background: return Questionnaire::Background;
+    case Step::Kind::intro: return Questionnaire::Intro;
+    case Step::Kind::item: return Questionnaire::Item;
+    case Step::Kind::review: break;
     }
     return Questionnaire::Review;
 }

@@ -5,7 +5,8 @@
 
 namespace models {
 
-ReviewList::ReviewList(const scales::Form& form, const Journey& journey, const scales::AnswerSheet& sheet, QObject* parent)
+ReviewList::ReviewList(const scales::Form& form, const Journey& journey, const scales::AnswerSheet& sheet,
+                       QObject* parent)
     : QAbstractListModel(parent), m_form(form), m_journey(journey), m_sheet(sheet)
 {
     for (int step = 0; step < journey.size(); ++step)
@@ -43,16 +44,11 @@ QVariant ReviewList::data(const QModelIndex& index, int role) const
     const int place = m_steps.at(static_cast<std::size_t>(index.row()));
     const models::Step& step = m_journey.at(place);
     switch (role) {
-    case Title:
-        return titleOf(step);
-    case State:
-        return stateOf(step);
-    case AnswerWords:
-        return m_answersShown ? answerOf(step) : QString();
-    case Step:
-        return place;
-    default:
-        return {};
+    case Title: return titleOf(step);
+    case State: return stateOf(step);
+    case AnswerWords: return m_answersShown ? answerOf(step) : QString();
+    case Step: return place;
+    default: return {};
     }
 }
 
@@ -69,10 +65,11 @@ QString ReviewList::titleOf(const models::Step& step) const
 
 QString ReviewList::stateOf(const models::Step& step) const
 {
-    const bool filledIn = step.question < 0
-                              ? m_sheet.home() != scales::Home::skipped() && m_sheet.home() != scales::Home::notShown()
-                              : m_sheet.at(static_cast<std::size_t>(step.question)).kind() == scales::Answer::Kind::chosen ||
-                                    m_sheet.at(static_cast<std::size_t>(step.question)) == scales::Answer::declined();
+    const bool filledIn =
+        step.question < 0
+            ? m_sheet.home() != scales::Home::skipped() && m_sheet.home() != scales::Home::notShown()
+            : m_sheet.at(static_cast<std::size_t>(step.question)).kind() == scales::Answer::Kind::chosen ||
+                  m_sheet.at(static_cast<std::size_t>(step.question)) == scales::Answer::declined();
     //: On the review screen, beside the name of a question that was answered (also with "I would rather not say")
     return filledIn ? tr("filled in")
                     //: On the review screen, beside the name of a question that was left open

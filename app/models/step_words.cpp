@@ -56,10 +56,8 @@ QString partOf(const scales::Form& form, const Step& step, const QString& langua
 QString screenNameOf(const scales::Form& form, const Step& step)
 {
     switch (step.kind) {
-    case Step::Kind::info:
-        return QStringLiteral("screen.info");
-    case Step::Kind::neighbourhood:
-        return QStringLiteral("screen.neighbourhood");
+    case Step::Kind::info: return QStringLiteral("screen.info");
+    case Step::Kind::neighbourhood: return QStringLiteral("screen.neighbourhood");
     case Step::Kind::background: {
         int number = 0;
         for (int place = 0; place <= step.question; ++place)
@@ -67,12 +65,9 @@ QString screenNameOf(const scales::Form& form, const Step& step)
                       scales::Instrument::Kind::questions;
         return QStringLiteral("screen.background.%1").arg(number);
     }
-    case Step::Kind::intro:
-        return QStringLiteral("screen.intro");
-    case Step::Kind::item:
-        return QStringLiteral("screen.item");
-    case Step::Kind::review:
-        return QStringLiteral("screen.review");
+    case Step::Kind::intro: return QStringLiteral("screen.intro");
+    case Step::Kind::item: return QStringLiteral("screen.item");
+    case Step::Kind::review: return QStringLiteral("screen.review");
     }
     return {};
 }

@@ -12,9 +12,10 @@ TEST(Journey, AsksInTheOrderOfTheSurveyAndIntroducesTheScale)
     std::vector<std::string> names;
     for (int i = 0; i < journey.size(); ++i)
         names.push_back(screenNameOf(*form, journey.at(i)).toStdString());
-    EXPECT_THAT(names, ::testing::ElementsAre("screen.info", "screen.neighbourhood", "screen.background.1",
-                                              "screen.background.2", "screen.intro", "screen.item", "screen.item",
-                                              "screen.item", "screen.item", "screen.item", "screen.item", "screen.review"));
+    EXPECT_THAT(names,
+                ::testing::ElementsAre("screen.info", "screen.neighbourhood", "screen.background.1",
+                                       "screen.background.2", "screen.intro", "screen.item", "screen.item",
+                                       "screen.item", "screen.item", "screen.item", "screen.item", "screen.review"));
 }
 
 TEST(Journey, CountsTheStatementsBeforehand)

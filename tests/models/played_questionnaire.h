@@ -41,9 +41,18 @@ protected:
         wait(1);
         call();
     }
-    void choose(int place) { tap([&] { q().choose(place); }); }
-    void next() { tap([&] { q().next(); }); }
-    void back() { tap([&] { q().back(); }); }
+    void choose(int place)
+    {
+        tap([&] { q().choose(place); });
+    }
+    void next()
+    {
+        tap([&] { q().next(); });
+    }
+    void back()
+    {
+        tap([&] { q().back(); });
+    }
 
     void toFirstQuestion()
     {

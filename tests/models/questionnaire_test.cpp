@@ -86,7 +86,7 @@ TEST_F(QuestionnaireTest, PromptsOncePerQuestionAndThenGoesOn)
 TEST_F(QuestionnaireTest, KeepsAnsweredDeclinedAndSkippedApart)
 {
     to(Questionnaire::Item);
-    choose(0);                        // "Ja!", the highest code stands first
+    choose(0);   // "Ja!", the highest code stands first
     next();
     choose(q().options()->count());   // would rather not say
     next();
@@ -111,7 +111,8 @@ TEST_F(QuestionnaireTest, ShowsTheEarlierAnswerOnTheWayBackAndLetsItChange)
     EXPECT_EQ(q().chosen(), 3);
     choose(1);
     EXPECT_EQ(q().chosen(), 1);
-    EXPECT_EQ(q().sheet().at(static_cast<std::size_t>(form_->place("djg6.3"))), scales::Answer::chosen(scales::codeOf(4)));
+    EXPECT_EQ(q().sheet().at(static_cast<std::size_t>(form_->place("djg6.3"))),
+              scales::Answer::chosen(scales::codeOf(4)));
 }
 
 TEST_F(QuestionnaireTest, IgnoresASecondTapWithinFourHundredMilliseconds)

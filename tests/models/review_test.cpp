@@ -45,7 +45,8 @@ TEST_F(ReviewTest, ComesBackAfterOneChange)
     choose(4);
     next();
     EXPECT_EQ(q().screen(), Questionnaire::Review);
-    EXPECT_EQ(q().sheet().at(static_cast<std::size_t>(form_->place("djg6.3"))), scales::Answer::chosen(scales::codeOf(1)));
+    EXPECT_EQ(q().sheet().at(static_cast<std::size_t>(form_->place("djg6.3"))),
+              scales::Answer::chosen(scales::codeOf(1)));
     tap([&] { q().back(); });
     EXPECT_EQ(q().progress(), QStringLiteral("6 van 6")) << "back from the review goes to the last statement";
 }

@@ -11,7 +11,9 @@ namespace {
 
 double luminance(const QColor& colour)
 {
-    const auto part = [](double value) { return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4); };
+    const auto part = [](double value) {
+        return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+    };
     return 0.2126 * part(colour.redF()) + 0.7152 * part(colour.greenF()) + 0.0722 * part(colour.blueF());
 }
 
@@ -36,13 +38,14 @@ TEST_F(Contrast, IsHighEnoughInBothThemes)
         ASSERT_NE(look, nullptr);
         ASSERT_TRUE(look->property("ink").isValid()) << look->metaObject()->className();
         const auto colour = [&](const char* name) { return look->property(name).value<QColor>(); };
-        for (const auto& [ink, paper] : {std::pair("ink", "ground"), std::pair("ink", "surface"), std::pair("ink", "pressed"),
-                                         std::pair("inkOnPrimary", "primary"), std::pair("inkOnPrimary", "primaryPressed"),
-                                         std::pair("inkOnChosen", "chosen"), std::pair("inkOnNote", "note")})
+        for (const auto& [ink, paper] :
+             {std::pair("ink", "ground"), std::pair("ink", "surface"), std::pair("ink", "pressed"),
+              std::pair("inkOnPrimary", "primary"), std::pair("inkOnPrimary", "primaryPressed"),
+              std::pair("inkOnChosen", "chosen"), std::pair("inkOnNote", "note")})
             EXPECT_GE(ratio(colour(ink), colour(paper)), 7.0) << theme << ": " << ink << " on " << paper;
-        for (const auto& [line, paper] : {std::pair("border", "ground"), std::pair("border", "surface"),
-                                          std::pair("chosenLine", "ground"), std::pair("focusOuter", "ground"),
-                                          std::pair("focusInner", "primary")})
+        for (const auto& [line, paper] :
+             {std::pair("border", "ground"), std::pair("border", "surface"), std::pair("chosenLine", "ground"),
+              std::pair("focusOuter", "ground"), std::pair("focusInner", "primary")})
             EXPECT_GE(ratio(colour(line), colour(paper)), 3.0) << theme << ": " << line << " on " << paper;
     }
 }

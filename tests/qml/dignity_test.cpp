@@ -88,7 +88,8 @@ TEST_F(Dignity, ShowsNoAnswerOnTheReviewUntilItIsAskedFor)
     goTo(models::Questionnaire::Review, 0);
     const auto shows = [&](const QString& words) {
         const auto all = texts();
-        return std::any_of(all.begin(), all.end(), [&](QQuickItem* one) { return one->property("text").toString() == words; });
+        return std::any_of(all.begin(), all.end(),
+                           [&](QQuickItem* one) { return one->property("text").toString() == words; });
     };
     EXPECT_FALSE(shows(QStringLiteral("Kerkwijk")));
     EXPECT_FALSE(shows(QStringLiteral("Ja!")));

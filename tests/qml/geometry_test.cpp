@@ -36,7 +36,8 @@ TEST_P(EveryScreen, LetsAFingerHitEverythingInsideTheWindow)
         for (QQuickItem* button : buttons()) {
             const QRectF at = place(*button);
             const std::string name = (screen + QStringLiteral(": ") + button->objectName()).toStdString();
-            EXPECT_TRUE(whole.contains(at)) << name << " at " << at.x() << "," << at.y() << " " << at.width() << "x" << at.height();
+            EXPECT_TRUE(whole.contains(at))
+                << name << " at " << at.x() << "," << at.y() << " " << at.width() << "x" << at.height();
             EXPECT_GE(at.width(), least) << name;
             EXPECT_GE(at.height(), least) << name;
         }
@@ -84,7 +85,8 @@ TEST_P(EveryScreen, NamesEverythingThatCanBePressed)
             const QString name = seen->text(QAccessible::Name);
             const std::string where = (screen + QStringLiteral(": ") + button->objectName()).toStdString();
             EXPECT_FALSE(name.isEmpty()) << where;
-            EXPECT_TRUE(names.insert(name).second) << where << " is called \"" << name.toStdString() << "\" like another";
+            EXPECT_TRUE(names.insert(name).second)
+                << where << " is called \"" << name.toStdString() << "\" like another";
             if (button->objectName().startsWith(QStringLiteral("option."))) {
                 EXPECT_TRUE(seen->state().checkable) << where;
             }
@@ -102,7 +104,8 @@ INSTANTIATE_TEST_SUITE_P(Ways, EveryScreen,
                                            Way{{800, 1280}, "nl", "normal"}, Way{{800, 1280}, "nl", "largest"},
                                            Way{{1280, 800}, "nl", "largest"}),
                          [](const auto& way) {
-                             return std::string(way.param.size.width() < way.param.size.height() ? "Upright" : "Lying") +
+                             return std::string(way.param.size.width() < way.param.size.height() ? "Upright"
+                                                                                                 : "Lying") +
                                     "_" + way.param.language + "_" + way.param.text;
                          });
 

@@ -18,7 +18,8 @@ TEST_F(ScriptTest, NamesTheLineOfWhatIsWrong)
     EXPECT_THAT(problemIn("[{\n\"answers\": {\n\"djg6.99\": 1}}]"), ::testing::StartsWith("script.json:3"));
     EXPECT_THAT(problemIn("[{\n\"answers\": {\"djg6.3\": 6}}]"), ::testing::HasSubstr("from 1 to 5"));
     EXPECT_THAT(problemIn("[{\n\"end\": \"explode\"}]"), ::testing::StartsWith("script.json:2"));
-    EXPECT_THAT(problemIn("[{\"answers\": {\"neighbourhood\": \"nowhere\"}}]"), ::testing::HasSubstr("not a neighbourhood"));
+    EXPECT_THAT(problemIn("[{\"answers\": {\"neighbourhood\": \"nowhere\"}}]"),
+                ::testing::HasSubstr("not a neighbourhood"));
     EXPECT_THAT(problemIn("{}"), ::testing::HasSubstr("list of residents"));
     EXPECT_THAT(problemIn("[{\"language\": \"xx\"}]"), ::testing::HasSubstr("not a language"));
 }

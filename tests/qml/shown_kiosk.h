@@ -41,7 +41,10 @@ protected:
     std::vector<QQuickItem*> buttons();
     std::vector<QQuickItem*> texts();
     /// Where an item is in the window, in pixels.
-    static QRectF place(const QQuickItem& item) { return item.mapRectToScene(QRectF(0, 0, item.width(), item.height())); }
+    static QRectF place(const QQuickItem& item)
+    {
+        return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()));
+    }
 
     std::unique_ptr<const scales::Form> form_;
     kiosk::PlayedTime time;
