@@ -90,12 +90,12 @@ private:
             return QString();
         const models::OfferedRows rows =
             models::offeredRows(form_, step, QString::fromStdString(form_.survey().languages.front()));
-        if (answer.is_string() && answer == "declined")
+        const std::string words = answer.is_string() ? answer.get<std::string>() : std::string();
+        if (words == "declined")
             return QStringLiteral("option.decline");
         if (step.kind == models::Step::Kind::neighbourhood) {
-            const QString name = answer.is_string() ? QStringLiteral("neighbourhood.") +
-                                                          QString::fromStdString(answer.get<std::string>())
-                                                    : QString();
+            const QString name =
+                answer.is_string() ? QStringLiteral("neighbourhood.") + QString::fromStdString(words) : QString();
             for (const auto* list : {&rows.options, &rows.escapes})
                 for (const models::OptionRow& row : *list)
                     if (row.name == name)
@@ -107,7 +107,7 @@ private:
         int code = answer.is_number_integer() ? answer.get<int>() : 0;
         if (answer.is_string())
             for (int i = 1; i <= format.points(); ++i)
-                if (format.options.at(static_cast<std::size_t>(i) - 1) == answer.get<std::string>())
+                if (format.options.at(static_cast<std::size_t>(i) - 1) == words)
                     code = i;
         if (format.holds(code))
             for (const models::OptionRow& row : rows.options)
@@ -120,9 +120,10 @@ private:
     Result<scales::Done> end(const Pointer& at, const json& value, ScriptedResident& one) const
     {
         using End = ScriptedResident::End;
+        const std::string words = value.is_string() ? value.get<std::string>() : std::string();
         for (const auto& [name, end] : {std::pair("send", End::send), std::pair("stop", End::stop),
                                         std::pair("idle", End::idle), std::pair("walk-away", End::walkAway)})
-            if (value == name) {
+            if (words == name) {
                 one.end = end;
                 return scales::Done{};
             }

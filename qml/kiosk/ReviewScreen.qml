@@ -33,11 +33,11 @@ ScreenPage {
         id: grid
 
         anchors.top: hint.bottom
-        anchors.topMargin: Look.gap
+        anchors.topMargin: Look.near
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: showKey.top
-        anchors.bottomMargin: Look.gap
+        anchors.bottomMargin: Look.near
         columns: page.portrait ? 2 : 3
         cellHeight: {
             let most = Look.touch;
@@ -76,6 +76,7 @@ ScreenPage {
         anchors.bottom: bar.top
         anchors.bottomMargin: Look.gap
         bold: false
+        least: Look.touch
         text: page.questionnaire.review.answersShown
               //: Review screen: hides the answers again
               ? qsTr("Hide my answers")

@@ -42,7 +42,7 @@ Item {
 
     Item {
         width: parent.width
-        height: room.overflows ? Math.max(0, room.end - room.start) : parent.height
+        height: room.overflows ? Math.max(0, room.end - room.start + Look.hair) : parent.height
         clip: room.overflows
 
         Column {
