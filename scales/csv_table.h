@@ -12,7 +12,7 @@ namespace scales {
 /// A CSV text as people's tools write it: comma or semicolon (told from the header), quoted fields, LF or CRLF, with
 /// or without a byte order mark. Every row keeps the line on which it begins; empty lines are no rows.
 struct CsvTable {
-    static constexpr std::size_t largestText = 1024u * 1024 * 1024;   ///< bytes
+    static constexpr std::size_t largestText = std::size_t{1024} * 1024 * 1024;   ///< bytes
 
     struct Row {
         int line = 0;
