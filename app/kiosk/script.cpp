@@ -9,7 +9,6 @@ namespace {
 
 using nlohmann::json;
 using Pointer = json::json_pointer;
-using scales::Error;
 using scales::Result;
 
 class Reader {

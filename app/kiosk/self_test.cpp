@@ -79,7 +79,7 @@ public:
         step([&] { q.review()->showAnswers(true); });
         step([&] { q.cover(); });
         step([&] { q.resume(); });
-        time_.ahead += 200 * 1000;
+        time_.ahead += qint64{200} * 1000;
         step([&] { q.clock().beat(); });
         step([&] { q.stay(); });
         step([&] { q.send(); });
@@ -99,7 +99,7 @@ public:
         step([&] { q.send(); });
         step([&] { q.finish(); });
         works_ = true;
-        time_.ahead += 61 * 1000;
+        time_.ahead += qint64{61} * 1000;
         step([&] { q.clock().beat(); });
     }
 

@@ -9,7 +9,7 @@ namespace {
 constexpr qint64 second = 1000;
 
 /// Reading slowly, once and a half, and never less than two minutes.
-qint64 timeToRead(int words) { return std::max(120 * second, words * 3 * second / 2); }
+qint64 timeToRead(int words) { return std::max(qint64{120} * second, qint64{words} * 3 * second / 2); }
 
 }
 
