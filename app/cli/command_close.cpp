@@ -18,8 +18,6 @@ struct Options {
 
 int run(const Options& options)
 {
-    if (!vault::startCryptography())
-        return failed({"this machine has no working cryptography"});
     auto workspace = vault::Workspace::open(options.folder);
     if (!workspace)
         return failed(workspace.error());

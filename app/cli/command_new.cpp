@@ -32,8 +32,6 @@ int run(const Options& options)
     auto passphrase = readPassphrase(options.passphraseFile);
     if (!passphrase)
         return failed(passphrase.error());
-    if (!vault::startCryptography())
-        return failed({"this machine gives no random numbers; no key can be made"});
     auto made = vault::Workspace::make(options.folder, *survey, *areas, *passphrase);
     if (!made)
         return failed(made.error());

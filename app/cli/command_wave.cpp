@@ -47,8 +47,6 @@ scales::Result<scales::Done> startWave(vault::Workspace& workspace, const Option
 
 int run(const Options& options)
 {
-    if (!vault::startCryptography())
-        return failed({"this machine gives no random numbers; no key can be made"});
     auto workspace = vault::Workspace::open(options.folder);
     if (!workspace)
         return failed(workspace.error());

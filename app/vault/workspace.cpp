@@ -67,6 +67,8 @@ Result<scales::FormTexts> textsFor(const fs::path& folder, const scales::Catalog
 Result<Workspace> Workspace::make(const fs::path& folder, const std::string& survey, const std::string& areas,
                                   const std::string& passphrase, GuessCost cost)
 {
+    if (!startCryptography())
+        return Error{"this machine gives no random numbers; nothing can be sealed or signed"};
     std::error_code problem;
     if (fs::exists(folder, problem) && !fs::is_empty(folder, problem))
         return refused("is not empty; expected a new folder for the municipality", folder.string());
@@ -93,6 +95,8 @@ Result<Workspace> Workspace::make(const fs::path& folder, const std::string& sur
 
 Result<Workspace> Workspace::open(const fs::path& folder)
 {
+    if (!startCryptography())
+        return Error{"this machine gives no random numbers; nothing can be sealed or signed"};
     const std::string file = (folder / aboutFile).string();
     auto text = scales::readTextFile(file);
     if (!text)
