@@ -18,14 +18,14 @@ Score scoreOf(Measure measure)
 
 CellCounts::CellCounts(const CutOffs& cuts)
     : cuts_(cuts),
-      joint_(static_cast<std::size_t>(cuts.highest[place(Score::emotional)] + 1) *
-             static_cast<std::size_t>(cuts.highest[place(Score::social)] + 1))
+      joint_((static_cast<std::size_t>(cuts.highest[place(Score::emotional)]) + 1) *
+             (static_cast<std::size_t>(cuts.highest[place(Score::social)]) + 1))
 {
 }
 
 void CellCounts::add(int emotional, int social)
 {
-    const auto width = static_cast<std::size_t>(cuts_.highest[place(Score::social)] + 1);
+    const auto width = static_cast<std::size_t>(cuts_.highest[place(Score::social)]) + 1;
     ++joint_.at(static_cast<std::size_t>(emotional) * width + static_cast<std::size_t>(social));
     ++n_;
 }
