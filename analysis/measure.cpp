@@ -1,19 +1,8 @@
 #include "analysis/measure.h"
 
 #include <algorithm>
-#include <cassert>
 
 namespace analysis {
-namespace {
-
-int itemsOf(const scales::Instrument& scale, const std::string& subscale)
-{
-    return static_cast<int>(std::count_if(scale.items.begin(), scale.items.end(),
-                                          [&](const scales::Item& item) { return item.subscale == subscale; }));
-}
-
-}
-
 std::string nameOf(Measure measure)
 {
     switch (measure) {
@@ -46,7 +35,6 @@ std::string nameOf(Score score)
 CutOffs CutOffs::of(const scales::Form& form)
 {
     const scales::Instrument& scale = form.scale();
-    assert(scale.subscale("emotional") && scale.subscale("social") && scale.categories.size() > 1);
     const auto severe = std::find_if(scale.categories.begin(), scale.categories.end(),
                                      [](const scales::Category& one) { return one.id == "severe"; });
 
@@ -56,9 +44,9 @@ CutOffs CutOffs::of(const scales::Form& form)
         severe == scale.categories.end() ? scale.categories.back().from : severe->from;
     cuts.atLeast[place(Measure::social)] = form.subscaleRule().atLeast;
     cuts.atLeast[place(Measure::emotional)] = form.subscaleRule().atLeast;
-    cuts.highest[place(Score::emotional)] = itemsOf(scale, "emotional");
-    cuts.highest[place(Score::social)] = itemsOf(scale, "social");
-    cuts.highest[place(Score::total)] = static_cast<int>(scale.items.size());
+    cuts.highest[place(Score::emotional)] = scale.highest("emotional");
+    cuts.highest[place(Score::social)] = scale.highest("social");
+    cuts.highest[place(Score::total)] = scale.highest("");
     return cuts;
 }
 

@@ -87,9 +87,9 @@ std::optional<Tally::Points> Tally::pointsOf(const scales::AnswerSheet& sheet) c
         if (!score)
             return std::nullopt;
         if (id == "emotional")
-            points.emotional = score->points;
+            points.emotional = boost::rational_cast<int>(score->points);   // whole: nothing is open
         if (id == "social")
-            points.social = score->points;
+            points.social = boost::rational_cast<int>(score->points);
     }
     return points;
 }

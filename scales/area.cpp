@@ -2,10 +2,10 @@
 
 #include "scales/answer_sheet.h"
 #include "scales/csv_table.h"
+#include "scales/dates.h"
 #include "scales/plain_text.h"
 
 #include <algorithm>
-#include <chrono>
 #include <map>
 #include <optional>
 
@@ -20,25 +20,6 @@ std::optional<AreaLevel> levelNamed(const std::string& name)
         if (nameOf(level) == name)
             return level;
     return std::nullopt;
-}
-
-/// A year, or a day of the calendar: 2025 or 2025-01-31.
-bool isDate(std::string_view text)
-{
-    const auto number = [&](std::size_t from, std::size_t length) {
-        int value = 0;
-        for (const char digit : text.substr(from, length))
-            value = digit >= '0' && digit <= '9' && value >= 0 ? value * 10 + (digit - '0') : -1;
-        return value;
-    };
-    if (text.size() == 4)
-        return number(0, 4) > 0;
-    return text.size() == 10 && text[4] == '-' && text[7] == '-' && number(5, 2) >= 0 && number(8, 2) >= 0 &&
-           std::chrono::year_month_day(std::chrono::year(number(0, 4)),
-                                       std::chrono::month(static_cast<unsigned>(number(5, 2))),
-                                       std::chrono::day(static_cast<unsigned>(number(8, 2))))
-               .ok() &&
-           number(0, 4) > 0;
 }
 
 }
@@ -77,7 +58,7 @@ Checked<std::vector<Area>> readAreas(std::string_view text, std::string file)
             else if (const auto fault = faultOfPlainText(row.fields[i], longestName))
                 refuse(columns[i].c_str(), *fault);
         for (const std::size_t i : {4u, 5u})
-            if (!row.fields[i].empty() && !isDate(row.fields[i]))
+            if (!row.fields[i].empty() && !isYear(row.fields[i]) && !isDay(row.fields[i]))
                 refuse(columns[i].c_str(),
                        "is " + inQuotes(row.fields[i]) + "; expected a year, a date such as 2025-01-31, or nothing");
         if (levels.contains(area.code))

@@ -7,6 +7,14 @@
 
 namespace scales {
 
+const AnswerFormat tickAnswers{"tick", {"ticked", "not_ticked"}};
+
+std::string Question::id() const
+{
+    const std::string id = instrument->id + "." + item->key;
+    return tick < 0 ? id : id + "." + item->own->options.at(static_cast<std::size_t>(tick));
+}
+
 Result<std::unique_ptr<const Form>> Form::read(const FormTexts& texts)
 {
     std::unique_ptr<Form> form(new Form);
@@ -62,30 +70,65 @@ Result<Done> Form::addWordings(const FormTexts& texts)
 
 Result<Done> Form::addQuestions(const std::string& surveyFile)
 {
+    for (const Module& module : survey_.modules)
+        if (auto added = addModule(module, surveyFile); !added)
+            return added;
+    return findScale(surveyFile);
+}
+
+Result<Done> Form::addModule(const Module& module, const std::string& surveyFile)
+{
+    const Instrument* asked = instrument(module.instrument);
+    if (!asked)
+        return Error{"asks " + module.instrument + ", for which there is no definition", surveyFile, 0, "modules"};
+    for (const Question& question : questions_)
+        if (question.instrument == asked)
+            return Error{"asks " + asked->id + " twice", surveyFile, 0, "modules"};
+    if (!asked->formats.empty() && !asked->format(module.format))
+        return Error{"asks " + asked->id + " in format \"" + module.format + "\", which it does not have", surveyFile,
+                     0, "modules"};
+    if (asked->kind == Instrument::Kind::scale && !module.items.empty())
+        return Error{"asks a part of " + asked->id + "; expected all of it, since it is a scale", surveyFile, 0,
+                     "modules"};
+    for (const std::string& language : survey_.languages)
+        if (!wordings_.contains({asked->id, language}))
+            return Error{"offers language " + language + ", but " + asked->id + " has no wording in it", surveyFile, 0,
+                         "languages"};
+
+    std::vector<const Item*> items;
+    for (const std::string& key : module.items)
+        items.push_back(asked->item(key));
+    if (std::ranges::find(items, nullptr) != items.end())
+        return Error{"asks a question that " + asked->id + " does not have", surveyFile, 0, "modules"};
+    if (items.empty())
+        for (const Item& item : asked->items)
+            items.push_back(&item);
+    for (const Item* item : items)
+        if (!item->chooseAny)
+            questions_.push_back({asked, item, &asked->answersOf(*item, module.format)});
+        else
+            for (int option = 0; option < item->own->points(); ++option)
+                questions_.push_back({asked, item, &tickAnswers, option});
+    return Done{};
+}
+
+Result<Done> Form::findScale(const std::string& surveyFile)
+{
     for (const Module& module : survey_.modules) {
         const Instrument* asked = instrument(module.instrument);
-        if (!asked)
-            return Error{"asks " + module.instrument + ", for which there is no definition", surveyFile, 0, "modules"};
-        const bool isScale = asked->kind == Instrument::Kind::scale;
-        if (isScale && !asked->format(module.format))
-            return Error{"asks " + asked->id + " in format \"" + module.format + "\", which it does not have",
-                         surveyFile, 0, "modules"};
-        for (const std::string& language : survey_.languages)
-            if (!wordings_.contains({asked->id, language}))
-                return Error{"offers language " + language + ", but " + asked->id + " has no wording in it", surveyFile,
-                             0, "languages"};
-        for (const Item& item : asked->items) {
-            if (place(asked->id + "." + item.key) >= 0)
-                return Error{"asks " + asked->id + " twice", surveyFile, 0, "modules"};
-            questions_.push_back({asked, &item, &asked->answersOf(item, module.format)});
-        }
-        if (isScale && !scale_) {
-            scale_ = asked;
-            scaleFormat_ = module.format;
-        }
+        if (asked->measures != "loneliness")
+            continue;
+        if (scale_)
+            return Error{"asks two scales of loneliness; expected djg11 or djg6", surveyFile, 0, "modules"};
+        scale_ = asked;
+        scaleFormat_ = module.format;
     }
     if (!scale_)
         return Error{"asks no scale; expected djg11 or djg6 among the modules", surveyFile, 0, "modules"};
+    if (!scale_->subscale("emotional") || !scale_->subscale("social") || scale_->subscales.size() != 2 ||
+        scale_->categories.size() < 2)
+        return Error{"asks " + scale_->id + "; expected a scale with an emotional and a social subscale and cut-offs",
+                     surveyFile, 0, "modules"};
     for (const Subscale& subscale : scale_->subscales)
         for (const SubscaleRule& rule : subscale.rules)
             if (rule.id == survey_.subscaleRule)

@@ -27,13 +27,18 @@ struct FormTexts {
     std::vector<NamedText> wordings;
 };
 
-/// One question of the form: an item of an instrument with the answers it offers.
+/// Whether one option of a closed list is ticked: code 1 when it is, 2 when it was left as it was.
+extern const AnswerFormat tickAnswers;
+
+/// One question of the form, with one answer: an item of an instrument, or one option of a closed list.
 struct Question {
     const Instrument* instrument = nullptr;
     const Item* item = nullptr;
     const AnswerFormat* format = nullptr;
+    int tick = -1;   ///< of closed lists: the option asked about, from 0
 
-    std::string id() const { return instrument->id + "." + item->key; }   ///< e.g. "djg11.3", "background.age"
+    /// E.g. "djg11.3", "background.age", "community.want.walking".
+    std::string id() const;
 };
 
 /// The survey as residents meet it: its instruments, their words in every offered language, and the neighbourhoods.
@@ -57,7 +62,7 @@ public:
 
     const Instrument* instrument(const std::string& id) const;
     const Wording& wording(const std::string& instrumentId, const std::string& language) const;
-    /// The scale that is scored, and the format it is asked in; the first scale among the modules.
+    /// The scale of loneliness that is scored, and the format it is asked in.
     const Instrument& scale() const { return *scale_; }
     const std::string& scaleFormat() const { return scaleFormat_; }
     const SubscaleRule& subscaleRule() const { return *rule_; }
@@ -69,6 +74,8 @@ private:
     Result<Done> addInstruments(const FormTexts& texts);
     Result<Done> addWordings(const FormTexts& texts);
     Result<Done> addQuestions(const std::string& surveyFile);
+    Result<Done> addModule(const Module& module, const std::string& surveyFile);
+    Result<Done> findScale(const std::string& surveyFile);
 
     Survey survey_;
     std::vector<Area> areas_;

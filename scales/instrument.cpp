@@ -30,6 +30,33 @@ const Subscale* Instrument::subscale(const std::string& subscaleId) const
     return find(subscales, [&](const Subscale& one) { return one.id == subscaleId; });
 }
 
+const ScoringVariant* Instrument::variant(const std::string& variantId) const
+{
+    return find(variants, [&](const ScoringVariant& one) { return one.id == variantId; });
+}
+
+std::vector<int> Instrument::pointsOf(const Item& item, const std::string& formatId) const
+{
+    std::vector<int> worth = item.ownPoints;
+    if (!item.own) {
+        const FormatPoints* shared = find(points, [&](const FormatPoints& one) { return one.format == formatId; });
+        assert(shared && "a definition says for each of its formats what the answers are worth");
+        worth = item.direction == Direction::positive ? shared->positive : shared->negative;
+    }
+    for (int& one : worth)
+        one *= item.weight;
+    return worth;
+}
+
+int Instrument::highest(const std::string& subscaleId) const
+{
+    int sum = 0;
+    for (const Item& one : items)
+        if (subscaleId.empty() || one.subscale == subscaleId)
+            sum += std::ranges::max(pointsOf(one, formats.empty() ? "" : formats.front().id));
+    return sum;
+}
+
 const AnswerFormat& Instrument::answersOf(const Item& item, const std::string& formatId) const
 {
     if (item.own)

@@ -29,9 +29,13 @@ struct AnswerFormat {
 struct Item {
     int number = 0;                              ///< the official item number, the only key of an answer
     std::string key;                             ///< "3" for a scale's item 3, "age" for a question of its own
-    Direction direction = Direction::positive;   ///< of scales only
+    Direction direction = Direction::positive;   ///< of items in the instrument's formats
     std::string subscale;                        ///< of scales only
+    int weight = 1;                              ///< of scales: what the points of this item are multiplied by
     std::optional<AnswerFormat> own;             ///< set when the item does not use the instrument's formats
+    std::vector<int> ownPoints;                  ///< of scales with own answers: by option
+    bool chooseAny = false;                      ///< a closed list: any number of the own options may be ticked
+    std::vector<std::string> elements;           ///< of closed lists: the working element of each option, or empty
 };
 
 /// From how many points on a subscale a share counts somebody in. Contested, so always named and always printed.
@@ -43,7 +47,6 @@ struct SubscaleRule {
 
 struct Subscale {
     std::string id;
-    int missingAllowed = 0;
     std::vector<SubscaleRule> rules;   ///< the first one is the default
 };
 
@@ -53,11 +56,32 @@ struct Category {
     int to = 0;       ///< points, inclusive
 };
 
-/// Which codes of a format count one point, for one direction of wording.
-struct Dichotomy {
-    std::string format;               ///< an AnswerFormat's id
-    std::vector<int> positiveCodes;   ///< codes that count on a positively worded item
-    std::vector<int> negativeCodes;   ///< codes that count on a negatively worded item
+/// What each answer of a format is worth before weighting, for either direction of wording.
+struct FormatPoints {
+    std::string format;          ///< an AnswerFormat's id
+    std::vector<int> positive;   ///< on a positively worded item, by option
+    std::vector<int> negative;   ///< on a negatively worded item, by option
+};
+
+/// What happens with open answers. Studies differ in this, so a variant has a name, a version and a source.
+struct ScoringVariant {
+    std::string id;   ///< e.g. "manual"
+    std::string version;
+    std::string source;
+    std::vector<int> missingAllowed;   ///< open items per subscale, in the order of the subscales
+    int totalMissingAllowed = 0;
+    /// Points on the answered items are raised to what they would be on all of them; otherwise open items give 0.
+    bool prorates = false;
+};
+
+/// A kind of answer sheet that follows from several questions of one instrument, e.g. "lasting".
+struct AnswerKind {
+    struct Condition {
+        std::string item;                   ///< key
+        std::vector<std::string> options;   ///< any of these
+    };
+    std::string id;
+    std::vector<Condition> when;   ///< all of these
 };
 
 struct Reference {
@@ -73,20 +97,29 @@ struct Instrument {
     std::string version;
     std::string title;
     Kind kind = Kind::questions;
+    std::string measures;        ///< of scales: what a score is about, e.g. "loneliness"; never added up across
+    bool experimental = false;   ///< not validated by anybody: every output says so
     std::vector<Reference> source;
     std::vector<std::string> conditionsOfUse;
     std::string referencePeriod;
 
-    std::vector<AnswerFormat> formats;    ///< of scales; the first one is the default
-    std::vector<Item> items;              ///< in the order in which they are asked
-    std::vector<Dichotomy> dichotomies;   ///< one per format
+    std::vector<AnswerFormat> formats;   ///< of scales; the first one is the default; none when every item has its own
+    std::vector<Item> items;             ///< in the order in which they are asked
+    std::vector<FormatPoints> points;    ///< one per format
     std::vector<Subscale> subscales;
-    int totalMissingAllowed = 0;
-    std::vector<Category> categories;   ///< of the total, low to high, without gaps
+    std::vector<ScoringVariant> variants;   ///< of scales; the first one is the default
+    std::vector<Category> categories;       ///< of the total, low to high, without gaps; may be empty
+    std::vector<AnswerKind> kinds;          ///< of questions; the first that fits holds
 
     const AnswerFormat* format(const std::string& formatId) const;
     const Item* item(const std::string& key) const;
     const Subscale* subscale(const std::string& subscaleId) const;
+    const ScoringVariant* variant(const std::string& variantId) const;
+
+    /// What each option of `item` is worth in `formatId`, weighted. Of scales only.
+    std::vector<int> pointsOf(const Item& item, const std::string& formatId) const;
+    /// The most that can be reached on the items of `subscaleId`, or on all with "".
+    int highest(const std::string& subscaleId) const;
 
     /// The answers `item` offers when the instrument is asked in `formatId`.
     const AnswerFormat& answersOf(const Item& item, const std::string& formatId) const;

@@ -20,6 +20,15 @@ struct HelpLine {
 struct Module {
     std::string instrument;
     std::string format;   ///< empty for instruments whose questions have their own answers
+    /// Keys of the questions that are asked, in this order; empty for all of them. Never for a scale: it is asked whole.
+    std::vector<std::string> items;
+};
+
+/// A collection period that the municipality announces. Finer than this no time is ever kept.
+struct PlannedWave {
+    std::string id;
+    std::string from;   ///< date, inclusive, as 2026-09-01
+    std::string to;     ///< date, inclusive
 };
 
 /// What a municipality asks in a wave, as its survey file states it.
@@ -30,7 +39,8 @@ struct Survey {
     std::string contact;                  ///< how to reach them
     std::vector<std::string> languages;   ///< Dutch first where the municipality speaks it
     std::vector<Module> modules;          ///< in the order in which they are asked
-    int minutes = 0;                      ///< how long it takes, as told to residents
+    std::string areasFile;                ///< name of the area list beside the survey file; may be empty
+    std::vector<PlannedWave> waves;       ///< early to late; empty when waves are named as they come
     int threshold = 30;                   ///< smallest group that figures may be about
     std::string subscaleRule;             ///< the one rule for subscale shares
     std::vector<HelpLine> helpLines;

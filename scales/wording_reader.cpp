@@ -26,8 +26,7 @@ std::string soundOf(const std::string& spoken)
 void readItems(JsonFields& fields, const Instrument& instrument, Wording& wording)
 {
     fields.objects("items", [&](JsonFields& one) {
-        const bool numbered = instrument.kind == Instrument::Kind::scale;
-        const std::string key = numbered ? std::to_string(one.number("number", 1, 1000)) : one.text("key");
+        const std::string key = one.has("number") ? std::to_string(one.number("number", 1, 1000)) : one.text("key");
         const std::string text = one.text("text");
         const std::string spoken = one.textOr("spoken", text);
         one.finish();

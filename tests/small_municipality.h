@@ -15,8 +15,8 @@ namespace small {
 inline const char* survey = R"({
   "format": "buurtpeil-survey-1", "municipality": "Kleindorp", "place": "Dorpshuis", "controller": "Gemeente Kleindorp",
   "contact": "kleindorp@example.org", "languages": ["nl", "en"],
-  "modules": [{"instrument": "background"}, {"instrument": "djg6", "format": "5"}],
-  "minutes": 4, "threshold": 30, "subscale_rule": "manual-1",
+  "modules": [{"instrument": "background", "items": ["age", "alone"]}, {"instrument": "djg6", "format": "5"}],
+  "threshold": 30, "subscale_rule": "manual-1",
   "help_lines": [{"name": "Tele-Onthaal", "number": "106", "about": {"nl": "Dag en nacht.", "en": "Day and night."}}],
   "invented": true })";
 

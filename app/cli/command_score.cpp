@@ -31,7 +31,7 @@ std::string headerOf(const scales::Instrument& scale)
 std::string field(const scales::Outcome& outcome)
 {
     const auto* score = std::get_if<scales::Score>(&outcome);
-    return score ? std::to_string(score->points) : "";
+    return score ? std::to_string(boost::rational_cast<int>(score->points)) : "";
 }
 
 void addLine(std::string& csv, std::size_t row, const scales::ScaleScores& scores)

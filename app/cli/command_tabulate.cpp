@@ -42,7 +42,7 @@ void count(Group& group, const scales::Instrument& scale, const scales::ScaleSco
     group.people.resize(outcomes.size(), std::vector<double>(scale.items.size() + 1));
     for (std::size_t s = 0; s < outcomes.size(); ++s)
         if (const auto* score = std::get_if<scales::Score>(&outcomes[s]))
-            ++group.people[s][static_cast<std::size_t>(score->points)];
+            ++group.people[s][static_cast<std::size_t>(boost::rational_cast<int>(score->points))];
     if (scores.category)
         ++group.inCategory[scores.category->id];
 }

@@ -1,5 +1,7 @@
 #include "app/models/consent.h"
 
+#include "scales/minutes.h"
+
 #include <QCoreApplication>
 
 namespace models {
@@ -40,9 +42,10 @@ public:
 
 }
 
-QStringList consentText(const scales::Survey& survey)
+QStringList consentText(const scales::Form& form, const QString& language)
 {
-    return {Words::about(survey.minutes), Words::freedom(), Words::afterwards(survey.threshold), Words::freeWill()};
+    return {Words::about(scales::minutesToAnswer(form, language.toStdString())), Words::freedom(),
+            Words::afterwards(form.survey().threshold), Words::freeWill()};
 }
 
 QString moreAboutTheData(const scales::Survey& survey)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "scales/survey.h"
+#include "scales/form.h"
 
 #include <QString>
 #include <QStringList>
@@ -8,7 +8,7 @@
 namespace models {
 
 /// What is said before anything is asked, in paragraphs, with the survey's own numbers and names in it.
-QStringList consentText(const scales::Survey& survey);
+QStringList consentText(const scales::Form& form, const QString& language);
 
 /// The second layer: who answers for the data and how to reach them.
 QString moreAboutTheData(const scales::Survey& survey);

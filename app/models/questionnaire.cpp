@@ -1,6 +1,7 @@
 #include "app/models/questionnaire.h"
 
 #include "app/models/consent.h"
+#include "scales/minutes.h"
 #include "app/models/step_words.h"
 
 namespace models {
@@ -82,7 +83,9 @@ QString Questionnaire::introduction() const
     return onStep() ? introductionOf(m_form, step(), m_languages.current()) : QString();
 }
 
-QStringList Questionnaire::consent() const { return consentText(m_form.survey()); }
+int Questionnaire::minutes() const { return scales::minutesToAnswer(m_form, m_languages.current().toStdString()); }
+
+QStringList Questionnaire::consent() const { return consentText(m_form, m_languages.current()); }
 
 QString Questionnaire::aboutTheData() const { return moreAboutTheData(m_form.survey()); }
 

@@ -43,7 +43,7 @@ class Questionnaire : public QObject {
     Q_PROPERTY(models::ReviewList* review READ review CONSTANT)
     Q_PROPERTY(QString municipality READ municipality CONSTANT)
     Q_PROPERTY(QString place READ place CONSTANT)
-    Q_PROPERTY(int minutes READ minutes CONSTANT)
+    Q_PROPERTY(int minutes READ minutes NOTIFY wordsChanged)
     Q_PROPERTY(bool invented READ invented CONSTANT)
 
 public:
@@ -79,7 +79,7 @@ public:
     ReviewList* review() { return &m_review; }
     QString municipality() const { return QString::fromStdString(m_form.survey().municipality); }
     QString place() const { return QString::fromStdString(m_form.survey().place); }
-    int minutes() const { return m_form.survey().minutes; }
+    int minutes() const;
     bool invented() const { return m_form.survey().invented; }
 
     IdleClock& clock() { return m_clock; }

@@ -27,7 +27,7 @@ inline std::string survey(int threshold, bool invented)
 {
     return R"({"format": "buurtpeil-survey-1", "municipality": "Beekdal", "place": "Het Plein",
       "controller": "Gemeente Beekdal", "contact": "beekdal@example.org", "languages": ["nl"],
-      "modules": [{"instrument": "djg11", "format": "5"}, {"instrument": "background"}], "minutes": 6,
+      "modules": [{"instrument": "djg11", "format": "5"}, {"instrument": "background", "items": ["age", "alone"]}],
       "threshold": )" +
            std::to_string(threshold) + R"(, "subscale_rule": "rivm-2016",
       "help_lines": [{"name": "Tele-Onthaal", "number": "106", "about": {"nl": "Dag en nacht."}}],

@@ -110,7 +110,7 @@ TEST_F(Score, SaysWhatItExpectsWhenItIsUsedWrongly)
 {
     write("answers.csv", header + "\n");
     EXPECT_EQ(run("score --instrument djg7 answers.csv").errors,
-              "--instrument: \"djg7\" is not a scale; expected one of djg11, djg6\n");
+              "--instrument: \"djg7\" is not a scale; expected one of djg11, djg6, existential, isolation\n");
     EXPECT_EQ(run("score --instrument background answers.csv").exitCode, 2);
     EXPECT_EQ(run("score --instrument djg6 --points 4 answers.csv").errors,
               "--points: is \"4\"; djg6 is asked with 5 or 3\n");

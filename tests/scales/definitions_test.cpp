@@ -63,28 +63,78 @@ TEST(Definitions, NameEveryContestedSubscaleRuleAndBeginWithTheDefault)
     }
 }
 
-TEST(Definitions, AllowNoOpenAnswerInASubscaleAndOneInTheTotal)
+TEST(Definitions, ScoreAsTheManualSaysUnlessAnotherVariantIsNamed)
 {
     for (const std::string id : {"djg11", "djg6"}) {
-        const Instrument scale = definition(id);
-        EXPECT_EQ(scale.totalMissingAllowed, 1) << id;
-        for (const Subscale& subscale : scale.subscales)
-            EXPECT_EQ(subscale.missingAllowed, 0) << id << " " << subscale.id;
+        const ScoringVariant manual = definition(id).variants.front();
+        EXPECT_EQ(manual.id, "manual") << id;
+        EXPECT_EQ(manual.missingAllowed, (std::vector{0, 0})) << id;
+        EXPECT_EQ(manual.totalMissingAllowed, 1) << id;
+        EXPECT_FALSE(manual.prorates) << id;
     }
+}
+
+TEST(Definitions, KnowTheLooserMissingRulesByName)
+{
+    const Instrument scale = definition("djg11");
+    ASSERT_TRUE(scale.variant("lasa-b-g") && scale.variant("lasa-h"));
+    EXPECT_EQ(scale.variant("lasa-b-g")->missingAllowed, (std::vector{1, 1}));
+    EXPECT_EQ(scale.variant("lasa-b-g")->totalMissingAllowed, 1);
+    EXPECT_EQ(scale.variant("lasa-h")->totalMissingAllowed, 2);
+    EXPECT_EQ(scale.variant("lasa"), nullptr);
 }
 
 TEST(Definitions, CountTheMiddleAnswerInBothDirectionsAndBothFormats)
 {
     for (const std::string id : {"djg11", "djg6"}) {
         const Instrument scale = definition(id);
-        ASSERT_EQ(scale.dichotomies.size(), 2u);
-        EXPECT_EQ(scale.dichotomies.at(0).format, "5");
-        EXPECT_EQ(scale.dichotomies.at(0).positiveCodes, (std::vector{1, 2, 3}));
-        EXPECT_EQ(scale.dichotomies.at(0).negativeCodes, (std::vector{3, 4, 5}));
-        EXPECT_EQ(scale.dichotomies.at(1).format, "3");
-        EXPECT_EQ(scale.dichotomies.at(1).positiveCodes, (std::vector{1, 2}));
-        EXPECT_EQ(scale.dichotomies.at(1).negativeCodes, (std::vector{2, 3}));
+        ASSERT_EQ(scale.points.size(), 2u);
+        EXPECT_EQ(scale.points.at(0).format, "5");
+        EXPECT_EQ(scale.points.at(0).positive, (std::vector{1, 1, 1, 0, 0}));
+        EXPECT_EQ(scale.points.at(0).negative, (std::vector{0, 0, 1, 1, 1}));
+        EXPECT_EQ(scale.points.at(1).format, "3");
+        EXPECT_EQ(scale.points.at(1).positive, (std::vector{1, 1, 0}));
+        EXPECT_EQ(scale.points.at(1).negative, (std::vector{0, 1, 1}));
     }
+}
+
+TEST(Definitions, OfLonelinessAreTheTwoFormsOfOneScale)
+{
+    const auto catalogue = Catalogue::read(HOUSE "/scales/definitions", HOUSE "/translations");
+    ASSERT_TRUE(catalogue) << catalogue.error().text();
+    std::set<std::string> ids;
+    for (const Instrument& instrument : catalogue->instruments())
+        if (instrument.measures == "loneliness")
+            ids.insert(instrument.id);
+    EXPECT_EQ(ids, (std::set<std::string>{"djg11", "djg6"}));
+}
+
+TEST(Definitions, CutNothingOffWhereNobodyPublishedACutOff)
+{
+    EXPECT_TRUE(definition("existential").categories.empty());
+    EXPECT_TRUE(definition("existential").experimental);
+    EXPECT_TRUE(definition("isolation").experimental);
+}
+
+TEST(Definitions, CountIsolationUpwardsFromManyContactsToNone)
+{
+    const Instrument isolation = definition("isolation");
+    EXPECT_EQ(isolation.highest(""), 20);
+    for (const Item& item : isolation.items) {
+        EXPECT_EQ(item.own->options.front(), item.key == "circle" ? "none" : "never");
+        EXPECT_EQ(item.ownPoints, (std::vector{4, 3, 2, 1, 0}));
+    }
+}
+
+TEST(Definitions, TieEveryWishAndOfferToAWorkingElement)
+{
+    std::set<std::string> wished;
+    for (const Item& item : definition("community").items) {
+        EXPECT_TRUE(item.chooseAny) << item.key;
+        EXPECT_EQ(item.elements.size(), item.own->options.size()) << item.key;
+        wished.insert(item.elements.begin(), item.elements.end());
+    }
+    EXPECT_EQ(wished.size(), 7u) << "all seven elements can be wished for or offered";
 }
 
 TEST(Definitions, NumberTheAnswersFromTheStrongestNoAndShowThemFromTheStrongestYes)

@@ -36,7 +36,7 @@ Counts countAll(const Instrument& scale, int points)
     Counts counts;
     everyPattern(scale.items.size(), points, [&](const std::vector<Code>& codes) {
         const ScaleScores scores = scorer.score(codes);
-        const int total = std::get<Score>(scores.total).points;
+        const int total = boost::rational_cast<int>(std::get<Score>(scores.total).points);
         ++counts.totals[total];
         ++counts.categories[scores.category->id];
         counts.sumsThatDiffer +=

@@ -83,9 +83,42 @@ TEST(Form, RefusesAFormatTheScaleDoesNotHave)
 
 TEST(Form, RefusesToAskTwice)
 {
-    EXPECT_EQ(problemAfter("{\"instrument\": \"background\"}",
-                           "{\"instrument\": \"background\"}, {\"instrument\": \"background\"}"),
+    EXPECT_EQ(problemAfter("{\"instrument\": \"background\",",
+                           "{\"instrument\": \"background\"}, {\"instrument\": \"background\","),
               "survey.json: modules: asks background twice");
+}
+
+TEST(Form, AsksOnlyTheQuestionsThatTheSurveyPicksInItsOrder)
+{
+    FormTexts texts = smallTexts();
+    texts.survey.text = changed(texts.survey.text, "[\"age\", \"alone\"]", "[\"helped\", \"age\"]");
+    const auto form = Form::read(texts);
+    ASSERT_TRUE(form) << form.error().text();
+    EXPECT_EQ((*form)->questions().at(6).id(), "background.helped");
+    EXPECT_EQ((*form)->questions().at(7).id(), "background.age");
+    EXPECT_EQ((*form)->place("background.alone"), -1);
+}
+
+TEST(Form, RefusesToPickWhatIsNotThereOrAPartOfAScale)
+{
+    EXPECT_EQ(problemAfter("\"alone\"]", "\"shoe-size\"]"),
+              "survey.json: modules: asks a question that background does not have");
+    EXPECT_EQ(problemAfter("\"format\": \"5\"", "\"format\": \"5\", \"items\": [\"3\"]"),
+              "survey.json: modules: asks a part of djg6; expected all of it, since it is a scale");
+}
+
+TEST(Form, AsksAClosedListAsOneTickPerOption)
+{
+    FormTexts texts = smallTexts();
+    texts.survey.text = changed(texts.survey.text, "[\"age\", \"alone\"]", "[\"age\", \"situation\"]");
+    const auto form = Form::read(texts);
+    ASSERT_TRUE(form) << form.error().text();
+    const int carer = (*form)->place("background.situation.carer");
+    ASSERT_EQ(carer, 7);
+    EXPECT_EQ((*form)->place("background.situation.newcomer"), 10);
+    EXPECT_EQ((*form)->questions().at(7).format->options, (std::vector<std::string>{"ticked", "not_ticked"}));
+    EXPECT_EQ((*form)->questions().at(10).tick, 3);
+    EXPECT_EQ((*form)->emptySheet().size(), 11u);
 }
 
 TEST(Form, RefusesASurveyWithoutAScaleOrWithARuleItDoesNotHave)

@@ -24,7 +24,8 @@ std::string at(const std::string& words)
 
 TEST(InstrumentReader, ReadsTheDefinitionsOfTheHouse)
 {
-    for (const std::string id : {"djg11", "djg6", "background"})
+    for (const std::string id :
+         {"djg11", "djg6", "background", "community", "direct", "duration", "existential", "isolation"})
         EXPECT_THAT(textsOf(readInstrument(definitionText(id), id).problems), ElementsAre()) << id;
 }
 
@@ -75,31 +76,29 @@ TEST(InstrumentReader, RefusesAQuestionThatStandsThereTwice)
     const std::string text = changed(definitionText("background"), "\"key\": \"alone\"", "\"key\": \"age\"");
     EXPECT_THAT(textsOf(readInstrument(text, "mine.json").problems),
                 ElementsAre("mine.json:" + std::to_string(lineOf(definitionText("background"), "\"alone\"")) +
-                            ": items/1/key: stands here twice; expected each key once"));
+                            ": items/2/key: stands here twice; expected each key once"));
 }
 
 TEST(InstrumentReader, RefusesAGapBetweenCutOffs)
 {
     EXPECT_THAT(problemsAfter("\"from\": 2,", "\"from\": 3,"),
-                ElementsAre(at("\"from\": 2") +
-                            "total/categories/1/from: leaves a gap or an overlap; expected the next "
-                            "category to begin at 2"));
+                ElementsAre(at("\"from\": 2") + "categories/1/from: leaves a gap or an overlap; expected the next "
+                                                "category to begin at 2"));
 }
 
 TEST(InstrumentReader, RefusesAnOverlapOfCutOffs)
 {
     EXPECT_THAT(problemsAfter("\"from\": 2,", "\"from\": 1,"),
-                ElementsAre(at("\"from\": 2") +
-                            "total/categories/1/from: leaves a gap or an overlap; expected the next "
-                            "category to begin at 2"));
+                ElementsAre(at("\"from\": 2") + "categories/1/from: leaves a gap or an overlap; expected the next "
+                                                "category to begin at 2"));
 }
 
 TEST(InstrumentReader, RefusesCutOffsThatDoNotEndAtTheHighestTotal)
 {
     EXPECT_THAT(problemsAfter("\"to\": 6", "\"to\": 5"),
-                ElementsAre(at("\"categories\"") + "total/categories: must end at 6, the highest total"));
+                ElementsAre(at("\"categories\"") + "categories: must end at 6, the highest total"));
     EXPECT_THAT(problemsAfter("\"to\": 6", "\"to\": 7"),
-                ElementsAre(at("\"categories\"") + "total/categories: must end at 6, the highest total"));
+                ElementsAre(at("\"categories\"") + "categories: must end at 6, the highest total"));
 }
 
 TEST(InstrumentReader, RefusesAnItemOfASubscaleThatIsNotListed)
@@ -124,7 +123,7 @@ TEST(InstrumentReader, RefusesWhatIsNamedTwice)
     EXPECT_THAT(problemsAfter("\"id\": \"social\"", "\"id\": \"emotional\""),
                 Contains(at("\"id\": \"social\"") + "subscales/1/id: stands here twice; expected each subscale once"));
     EXPECT_THAT(problemsAfter("\"id\": \"moderate\"", "\"id\": \"severe\""),
-                ElementsAre(at("\"categories\"") + "total/categories: names a category twice"));
+                ElementsAre(at("\"categories\"") + "categories: names a category twice"));
 }
 
 TEST(InstrumentReader, WantsToKnowForEveryFormatWhichAnswersCount)

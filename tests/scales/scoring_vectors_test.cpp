@@ -29,7 +29,7 @@ Result<std::vector<std::vector<Code>>> sheetsOf(const json& one, const Instrumen
 json pointsOf(const Outcome& outcome)
 {
     const auto* score = std::get_if<Score>(&outcome);
-    return score ? json(score->points) : json();
+    return score ? json(boost::rational_cast<int>(score->points)) : json();
 }
 
 void expectScores(const json& expected, const ScaleScores& scores)

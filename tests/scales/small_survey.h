@@ -11,8 +11,7 @@ inline const std::string smallSurvey = R"({
   "controller": "Gemeente Zandhoek",
   "contact": "contact@zandhoek.example",
   "languages": ["nl", "en"],
-  "modules": [{"instrument": "djg6", "format": "5"}, {"instrument": "background"}],
-  "minutes": 5,
+  "modules": [{"instrument": "djg6", "format": "5"}, {"instrument": "background", "items": ["age", "alone"]}],
   "threshold": 30,
   "subscale_rule": "manual-1",
   "help_lines": [

@@ -62,19 +62,54 @@ TEST(Survey, NamesALanguageOnce)
 
 TEST(Survey, RefusesListsWithNothingInThem)
 {
-    EXPECT_THAT(problemsAfter("{\"instrument\": \"djg6\", \"format\": \"5\"}, {\"instrument\": \"background\"}", ""),
+    EXPECT_THAT(problemsAfter("{\"instrument\": \"djg6\", \"format\": \"5\"}, {\"instrument\": \"background\", "
+                              "\"items\": [\"age\", \"alone\"]}",
+                              ""),
                 ElementsAre(at("\"modules\"") + "modules: is empty; expected at least one instrument"));
 }
 
 TEST(Survey, NamesWhatIsUnknownMissingOrOfTheWrongType)
 {
-    EXPECT_THAT(problemsAfter("\"minutes\": 5", "\"minuets\": 5"),
-                ElementsAre("s.json:1: has no member \"minutes\", which is expected here",
-                            at("\"minutes\"") + "minuets: is not a member that is known here"));
+    EXPECT_THAT(problemsAfter("\"threshold\": 30", "\"treshold\": 30"),
+                ElementsAre("s.json:1: has no member \"threshold\", which is expected here",
+                            at("\"threshold\"") + "treshold: is not a member that is known here"));
     EXPECT_THAT(problemsAfter("\"contact\": \"contact@zandhoek.example\"", "\"contact\": [\"a\"]"),
                 ElementsAre(at("\"contact\"") + "contact: is not a text; expected \"…\""));
-    EXPECT_THAT(problemsAfter("{\"instrument\": \"background\"}", "\"background\""),
+    EXPECT_THAT(problemsAfter("{\"instrument\": \"background\", \"items\": [\"age\", \"alone\"]}", "\"background\""),
                 ElementsAre(at("\"modules\"") + "modules/1: is not an object; expected { … }"));
+}
+
+TEST(Survey, AnnouncesItsWavesWithoutOverlap)
+{
+    const auto withWaves = [](const std::string& waves) {
+        return problemsAfter("\"threshold\": 30", "\"waves\": [" + waves + "], \"threshold\": 30");
+    };
+    const std::string spring = R"({"id": "2026-1", "from": "2026-03-01", "to": "2026-03-31"})";
+    EXPECT_THAT(withWaves(spring + R"(, {"id": "2026-2", "from": "2026-09-01", "to": "2026-09-30"})"), ElementsAre());
+    EXPECT_THAT(withWaves(R"({"id": "a", "from": "2026-02-30", "to": "2026-03-31"})"),
+                ElementsAre(at("\"threshold\"") + "waves/0/from: is not a date; expected one such as 2026-09-01"));
+    EXPECT_THAT(withWaves(R"({"id": "a", "from": "2026-03-31", "to": "2026-03-01"})"),
+                ElementsAre(at("\"threshold\"") + "waves/0/to: is before the first day"));
+    EXPECT_THAT(withWaves(spring + R"(, {"id": "2026-2", "from": "2026-03-31", "to": "2026-04-30"})"),
+                ElementsAre(at("\"threshold\"") + "waves/1/from: is before the wave listed before it has ended"));
+    EXPECT_THAT(withWaves(spring + R"(, {"id": "2026-1", "from": "2026-09-01", "to": "2026-09-30"})"),
+                ElementsAre(at("\"threshold\"") + "waves/1/id: stands here twice; expected each wave once"));
+}
+
+TEST(Survey, PicksQuestionsOnceAndNotNone)
+{
+    EXPECT_THAT(problemsAfter("[\"age\", \"alone\"]", "[\"age\", \"age\"]"),
+                ElementsAre(at("\"modules\"") + "modules/1/items: names a question twice"));
+    EXPECT_THAT(
+        problemsAfter("[\"age\", \"alone\"]", "[]"),
+        ElementsAre(at("\"modules\"") +
+                    "modules/1/items: is empty; expected the questions that are asked, or no such member for all"));
+}
+
+TEST(Survey, DoesNotClaimHowLongItTakes)
+{
+    EXPECT_THAT(problemsAfter("\"threshold\": 30", "\"minutes\": 2, \"threshold\": 30"),
+                ElementsAre(at("\"threshold\"") + "minutes: is not a member that is known here"));
 }
 
 }

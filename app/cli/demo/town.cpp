@@ -10,10 +10,9 @@ const char* const survey = R"json({
   "contact": "buurtpeil@wilgerode.example",
   "languages": ["nl", "en"],
   "modules": [
-    { "instrument": "background" },
+    { "instrument": "background", "items": ["age", "alone"] },
     { "instrument": "djg11", "format": "5" }
   ],
-  "minutes": 5,
   "threshold": 30,
   "subscale_rule": "rivm-2016",
   "help_lines": [
