@@ -1,0 +1,801 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>Answers</name>
+    <message>
+        <source>I would rather not say</source>
+        <extracomment>An answer on every question, set apart below the others</extracomment>
+        <translation>Je le garde pour moi</translation>
+    </message>
+    <message>
+        <source>I live somewhere else</source>
+        <extracomment>An answer to &quot;Which neighbourhood do you live in?&quot;: outside this municipality</extracomment>
+        <translation>J’habite ailleurs</translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <extracomment>An answer to &quot;Which neighbourhood do you live in?&quot;</extracomment>
+        <translation>Je ne sais pas</translation>
+    </message>
+</context>
+<context>
+    <name>AttractScreen</name>
+    <message>
+        <source>How are things in your neighbourhood?</source>
+        <extracomment>The invitation on the welcome screen</extracomment>
+        <translation>Comment ça va dans votre quartier ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) · without a name · free</source>
+        <extracomment>Under the invitation. %n is a number of minutes.</extracomment>
+        <translation>
+            <numerusform>%n minute · sans nom · facultatif</numerusform>
+            <numerusform>%n minutes · sans nom · facultatif</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A demonstration. This town does not exist.</source>
+        <extracomment>Welcome screen, when the town and everything about it is made up</extracomment>
+        <translation>Un exemple. Cette commune n’existe pas.</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedScreen</name>
+    <message>
+        <source>This device is not on at the moment.</source>
+        <extracomment>Instead of the welcome, when no answers can be kept</extracomment>
+        <translation>Cet appareil n’est pas en service pour le moment.</translation>
+    </message>
+    <message>
+        <source>Ask at the desk.</source>
+        <translation>Demandez à l’accueil.</translation>
+    </message>
+</context>
+<context>
+    <name>Consent</name>
+    <message numerus="yes">
+        <source>We ask how you experience your contact with other people. It takes about %n minute(s). You need not give a name.</source>
+        <extracomment>Information screen, before &quot;Yes, I take part&quot;. Short sentences; no word for loneliness. %n is a number of minutes.</extracomment>
+        <translation>
+            <numerusform>Nous demandons comment vous vivez vos contacts avec les autres. Cela dure environ %n minute. Nous ne demandons pas votre nom.</numerusform>
+            <numerusform>Nous demandons comment vous vivez vos contacts avec les autres. Cela dure environ %n minutes. Nous ne demandons pas votre nom.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We keep no time and no number of this device. You may skip any question. You may stop at any time. Then we erase everything.</source>
+        <extracomment>Information screen: what is not kept, and what a resident may do</extracomment>
+        <translation>Nous ne gardons ni le moment, ni le numéro de l’appareil. Aucune question n’est obligatoire. Vous pouvez arrêter quand vous voulez. Alors, nous effaçons tout.</translation>
+    </message>
+    <message>
+        <source>After sending we can no longer erase your answers. We do not know which answers are yours. The municipality sees only figures about groups of at least %1 people.</source>
+        <extracomment>Information screen: what happens after sending. %1 is the smallest group that figures are shown about, e.g. 30.</extracomment>
+        <translation>Après l’envoi, nous ne pouvons plus effacer vos réponses. Nous ne savons pas quelles réponses sont les vôtres. La commune ne voit que des chiffres sur des groupes d’au moins %1 personnes.</translation>
+    </message>
+    <message>
+        <source>Taking part is free. For help or activities it makes no difference.</source>
+        <extracomment>Information screen: taking part is free</extracomment>
+        <translation>Vous êtes libre de participer. Pour l’aide ou les activités, cela ne change rien.</translation>
+    </message>
+    <message>
+        <source>Responsible for the data: %1. Questions? %2</source>
+        <extracomment>Information and help screens. %1 is who answers for the data, %2 how to reach them.</extracomment>
+        <translation>Responsable des données : %1. Des questions ? %2</translation>
+    </message>
+</context>
+<context>
+    <name>CoverScreen</name>
+    <message>
+        <source>Go on or stop?</source>
+        <extracomment>Covers the question at once after &quot;Stop&quot;</extracomment>
+        <translation>Continuer ou arrêter ?</translation>
+    </message>
+    <message>
+        <source>If you stop, we erase everything.</source>
+        <extracomment>On the cover, under the title</extracomment>
+        <translation>Si vous arrêtez, nous effaçons tout.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>On the cover: back to the question</extracomment>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Stop and erase</source>
+        <extracomment>On the cover: wipes all answers and goes to the start</extracomment>
+        <translation>Arrêter et effacer</translation>
+    </message>
+</context>
+<context>
+    <name>FailureScreen</name>
+    <message>
+        <source>Keeping your answers did not work.</source>
+        <extracomment>After sending failed</extracomment>
+        <translation>Nous n’avons pas pu garder vos réponses.</translation>
+    </message>
+    <message>
+        <source>Your answers are erased. We are sorry. Please tell the desk.</source>
+        <extracomment>After sending failed</extracomment>
+        <translation>Vos réponses sont effacées. Nous en sommes désolés. Dites-le à l’accueil, s’il vous plaît.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>HelpLines</name>
+    <message>
+        <source>Would you like to talk to somebody?</source>
+        <extracomment>Above the same list of telephone numbers for everybody</extracomment>
+        <translation>Voulez-vous parler à quelqu’un ?</translation>
+    </message>
+</context>
+<context>
+    <name>HelpScreen</name>
+    <message>
+        <source>Help</source>
+        <extracomment>Title of the help</extracomment>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Tap the answer that fits you. Then tap “Next”. You may skip any question. “Stop” hides everything at once.</source>
+        <extracomment>Help: how the screens work</extracomment>
+        <translation>Touchez la réponse qui vous correspond. Touchez ensuite « Suivant ». Aucune question n’est obligatoire. « Arrêter » cache tout immédiatement.</translation>
+    </message>
+    <message>
+        <source>Something does not work? Ask at the desk.</source>
+        <extracomment>Help: who can assist on the spot</extracomment>
+        <translation>Quelque chose ne fonctionne pas ? Demandez à l’accueil.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Closes the list of languages or the help, back to the same place</extracomment>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>InfoScreen</name>
+    <message>
+        <source>Before you begin</source>
+        <extracomment>Title of the information screen</extracomment>
+        <translation>Avant de commencer</translation>
+    </message>
+    <message>
+        <source>Yes, I take part</source>
+        <extracomment>Information screen: goes to the first question</extracomment>
+        <translation>Oui, d’accord</translation>
+    </message>
+    <message>
+        <source>No, rather not</source>
+        <extracomment>Information screen: back to the start, nothing is counted</extracomment>
+        <translation>Non, merci</translation>
+    </message>
+</context>
+<context>
+    <name>IntroScreen</name>
+    <message>
+        <source>Tap your answer. Then tap “Next”. You can always go back.</source>
+        <extracomment>Before the first statement: how to answer and how to go on</extracomment>
+        <translation>Touchez votre réponse. Touchez ensuite « Suivant ». Vous pouvez toujours revenir en arrière.</translation>
+    </message>
+</context>
+<context>
+    <name>KioskTools</name>
+    <message>
+        <source>Language</source>
+        <extracomment>Tool: opens the list of languages</extracomment>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <extracomment>Tool: makes the letters larger, and after the largest size normal again</extracomment>
+        <translation>Lettres</translation>
+    </message>
+    <message>
+        <source>Letters: normal</source>
+        <translation>Lettres : normales</translation>
+    </message>
+    <message>
+        <source>Letters: largest</source>
+        <translation>Lettres : très grandes</translation>
+    </message>
+    <message>
+        <source>Letters: large</source>
+        <translation>Lettres : grandes</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <extracomment>Tool: changes between paper colours and white on black</extracomment>
+        <translation>Contraste</translation>
+    </message>
+    <message>
+        <source>Contrast: high</source>
+        <translation>Contraste : fort</translation>
+    </message>
+    <message>
+        <source>Contrast: normal</source>
+        <translation>Contraste : normal</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <extracomment>Tool: explains how the screens work and where to turn to</extracomment>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Tool: covers the screen at once and asks whether to stop</extracomment>
+        <translation>Arrêter</translation>
+    </message>
+</context>
+<context>
+    <name>KioskWindow</name>
+    <message>
+        <source>How are things in your neighbourhood?</source>
+        <extracomment>Title of the window</extracomment>
+        <translation>Comment ça va dans votre quartier ?</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageScreen</name>
+    <message>
+        <source>Choose your language</source>
+        <extracomment>Title of the list of languages</extracomment>
+        <translation>Choisissez votre langue</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Closes the list of languages or the help, back to the same place</extracomment>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>NavBar</name>
+    <message>
+        <source>Back</source>
+        <extracomment>Button at the bottom left: to the screen before</extracomment>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>Button at the bottom right: to the next screen</extracomment>
+        <translation>Suivant</translation>
+    </message>
+</context>
+<context>
+    <name>NeighbourhoodScreen</name>
+    <message>
+        <source>You have not chosen anything yet.</source>
+        <extracomment>Shown once when &quot;Next&quot; is tapped without an answer</extracomment>
+        <translation>Vous n’avez encore rien choisi.</translation>
+    </message>
+</context>
+<context>
+    <name>OutOfServiceWindow</name>
+    <message>
+        <source>How are things in your neighbourhood?</source>
+        <extracomment>Title of the window</extracomment>
+        <translation>Comment ça va dans votre quartier ?</translation>
+    </message>
+    <message>
+        <source>This device is not on at the moment.</source>
+        <extracomment>Instead of the welcome, when no answers can be kept</extracomment>
+        <translation>Cet appareil n’est pas en service pour le moment.</translation>
+    </message>
+    <message>
+        <source>Ask at the desk.</source>
+        <translation>Demandez à l’accueil.</translation>
+    </message>
+</context>
+<context>
+    <name>PagedGrid</name>
+    <message>
+        <source>Earlier</source>
+        <extracomment>Below a list that does not fit on one page: shows the page before</extracomment>
+        <translation>Revenir</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <extracomment>Below a list that does not fit on one page: shows the next page</extracomment>
+        <translation>Voir plus</translation>
+    </message>
+</context>
+<context>
+    <name>PromptBar</name>
+    <message>
+        <source>I will choose</source>
+        <extracomment>Answer to &quot;You have not chosen anything yet&quot;: stays on this question</extracomment>
+        <translation>Je vais choisir</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <extracomment>Answer to &quot;You have not chosen anything yet&quot;: goes on without an answer</extracomment>
+        <translation>Passer</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingRoom</name>
+    <message>
+        <source>Back to the top</source>
+        <extracomment>Below a text that does not fit: shows the rest of it</extracomment>
+        <translation>Remonter ↑</translation>
+    </message>
+    <message>
+        <source>Read on ↓</source>
+        <translation>Lire la suite ↓</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>more</source>
+        <translation>plus</translation>
+    </message>
+    <message>
+        <source>less</source>
+        <translation>moins</translation>
+    </message>
+    <message>
+        <source>no demonstrable difference</source>
+        <translation>pas de différence démontrable</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>non affiché</translation>
+    </message>
+    <message>
+        <source>%1 (from %2 to %3 of 100)</source>
+        <translation>%1 (de %2 à %3 sur 100)</translation>
+    </message>
+    <message>
+        <source>%1 of 100</source>
+        <translation>%1 sur 100</translation>
+    </message>
+    <message>
+        <source>From %1 to %2: participants who miss contact</source>
+        <translation>De %1 à %2 : participants à qui des contacts manquent</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Smallest change we could notice</source>
+        <translation>Plus petit changement que nous pourrions remarquer</translation>
+    </message>
+    <message>
+        <source>Misses a wider circle</source>
+        <translation>Manque d’un cercle plus large</translation>
+    </message>
+    <message>
+        <source>Misses a close bond</source>
+        <translation>Manque d’un lien étroit</translation>
+    </message>
+    <message>
+        <source>* Stood out alone, but not after correcting for the number of comparisons. Chance alone makes some stand out.</source>
+        <translation>* Se distingue pris isolément, mais plus après correction pour le nombre de comparaisons. Le hasard suffit à en faire ressortir quelques-uns.</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>There is one wave so far. A next one makes comparison possible.</source>
+        <translation>Il n’y a eu qu’une vague jusqu’ici. La prochaine permettra de comparer.</translation>
+    </message>
+    <message>
+        <source>The last two waves asked other statements, words or answers, or counted by another rule. They are two series and are not compared.</source>
+        <translation>Les deux dernières vagues avaient d’autres affirmations, mots ou réponses, ou comptaient selon une autre règle. Ce sont deux séries et nous ne les comparons pas.</translation>
+    </message>
+    <message>
+        <source>Small groups vary by chance. Before any change, the table says how large one must be to be noticed in 8 of 10 cases; smaller ones may be real and stay unseen.</source>
+        <translation>Les petits groupes varient par hasard. Avant chaque changement, le tableau dit quelle ampleur il faut pour le remarquer dans 8 cas sur 10. Un changement plus petit peut être réel et rester invisible.</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>%1, wave %2: of 100 participants (between, by chance)</source>
+        <translation>%1, vague %2 : sur 100 participants (marge due au hasard)</translation>
+    </message>
+    <message>
+        <source>All figures are invented.</source>
+        <translation>Tous les chiffres sont inventés.</translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation>Ce qui a été demandé</translation>
+    </message>
+    <message>
+        <source>Social</source>
+        <translation>Social</translation>
+    </message>
+    <message>
+        <source>Somebody misses a wider circle: people to do things with, to fall back on.</source>
+        <translation>Un cercle plus large manque à la personne : des gens avec qui faire des choses et sur qui compter.</translation>
+    </message>
+    <message>
+        <source>Emotional</source>
+        <translation>Émotionnel</translation>
+    </message>
+    <message>
+        <source>Somebody misses a close bond: one person to share the most important things with.</source>
+        <translation>Un lien étroit manque à la personne : quelqu’un avec qui partager le plus important.</translation>
+    </message>
+    <message>
+        <source>Not the same as few contacts</source>
+        <translation>Pas la même chose que peu de contacts</translation>
+    </message>
+    <message>
+        <source>Loneliness is how contacts feel. Somebody with few contacts may miss nobody, somebody with many may miss a lot.</source>
+        <translation>La solitude concerne la façon dont on ressent ses contacts. Avec peu de contacts, on peut ne manquer de personne. Avec beaucoup de contacts, on peut manquer de beaucoup.</translation>
+    </message>
+    <message>
+        <source>What these figures can and cannot tell</source>
+        <translation>Ce que ces chiffres disent et ne disent pas</translation>
+    </message>
+    <message>
+        <source>They can</source>
+        <translation>Ils peuvent</translation>
+    </message>
+    <message>
+        <source>start a conversation with residents: do you recognise this?</source>
+        <translation>ouvrir une conversation avec les habitants : vous y reconnaissez-vous ?</translation>
+    </message>
+    <message>
+        <source>show what participants of a neighbourhood miss, a wider circle or a close bond</source>
+        <translation>montrer ce qui manque aux participants d’un quartier : un cercle plus large ou un lien étroit</translation>
+    </message>
+    <message>
+        <source>show a change in the same place, where it is larger than chance</source>
+        <translation>montrer un changement au même endroit, s’il dépasse le hasard</translation>
+    </message>
+    <message>
+        <source>They cannot</source>
+        <translation>Ils ne peuvent pas</translation>
+    </message>
+    <message>
+        <source>tell how many residents of the municipality miss contact</source>
+        <translation>dire à combien d’habitants de la commune des contacts manquent</translation>
+    </message>
+    <message>
+        <source>tell anything about one person</source>
+        <translation>dire quoi que ce soit d’une seule personne</translation>
+    </message>
+    <message>
+        <source>put neighbourhoods in order: ranges overlap, and other people took part</source>
+        <translation>classer les quartiers : les marges se recouvrent et d’autres personnes ont participé</translation>
+    </message>
+    <message>
+        <source>tell why something changed</source>
+        <translation>dire pourquoi quelque chose a changé</translation>
+    </message>
+    <message>
+        <source>How this was made</source>
+        <translation>Comment ces chiffres ont été établis</translation>
+    </message>
+    <message>
+        <source>Who counts as missing something</source>
+        <translation>Qui compte comme une personne à qui quelque chose manque</translation>
+    </message>
+    <message>
+        <source>On each of the two parts: %1 or more unfavourable answers (rule &quot;%2&quot;: %3). Other publications use other rules, so shares differ.</source>
+        <translation>Dans chacune des deux parties, réponses défavorables : %1 ou plus (règle « %2 » : %3). D’autres publications utilisent d’autres règles. Leurs parts sont donc différentes.</translation>
+    </message>
+    <message>
+        <source>What is not shown</source>
+        <translation>Ce qui n’est pas affiché</translation>
+    </message>
+    <message>
+        <source>Groups of fewer than %1 participants and groups that would give others away are not shown. All measures of a group are shown or withheld together.</source>
+        <translation>Les groupes de moins de %1 participants et ceux qui en trahiraient d’autres ne sont pas affichés. Toutes les mesures d’un groupe sont affichées ensemble, ou aucune.</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Arrondi</translation>
+    </message>
+    <message>
+        <source>Numbers of people are rounded to 5 and everything else is computed from the rounded numbers. Ranges hold for every number that rounds this way.</source>
+        <translation>Les nombres de personnes sont arrondis à 5 près et tout le reste est calculé à partir des nombres arrondis. Les marges valent pour chaque nombre qui s’arrondit ainsi.</translation>
+    </message>
+    <message>
+        <source>Ranges</source>
+        <translation>Marges</translation>
+    </message>
+    <message>
+        <source>95 of 100 such ranges would hold the true share if participants were like a random draw of residents. We do not know that they are.</source>
+        <translation>Sur 100 marges de ce genre, 95 contiendraient la vraie part si les participants étaient comme tirés au sort parmi les habitants. Nous ne savons pas si c’est le cas.</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>Questionnaire</translation>
+    </message>
+    <message>
+        <source>%1, version %2, answers in format %3.</source>
+        <translation>%1, version %2, réponses au format %3.</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Formulation</translation>
+    </message>
+    <message>
+        <source>The statements were asked in a published wording (%1).</source>
+        <translation>Les affirmations ont été présentées dans une formulation publiée (%1).</translation>
+    </message>
+    <message>
+        <source>The statements were asked in our own words (%1), which have not been validated. Published norms do not apply.</source>
+        <translation>Les affirmations ont été présentées dans nos propres mots (%1), qui n’ont pas été validés. Les normes publiées ne s’appliquent pas.</translation>
+    </message>
+    <message>
+        <source>INVENTED figures, made to show the program. They are about nobody.</source>
+        <translation>Chiffres INVENTÉS pour montrer le programme. Ils ne parlent de personne.</translation>
+    </message>
+    <message>
+        <source>How contacts feel in %1</source>
+        <translation>Comment les contacts sont ressentis : %1</translation>
+    </message>
+    <message>
+        <source>Wave %1</source>
+        <translation>Vague %1</translation>
+    </message>
+    <message>
+        <source>Made with Buurtpeil from a release of wave %1.</source>
+        <translation>Fait avec Buurtpeil à partir des chiffres publiés de la vague %1.</translation>
+    </message>
+    <message>
+        <source>Missing a wider circle, and missing a close bond, by place</source>
+        <translation>Manque d’un cercle plus large et manque d’un lien étroit, par lieu</translation>
+    </message>
+    <message>
+        <source>Everything in this picture is in the table that follows it.</source>
+        <translation>Tout ce que montre ce dessin se trouve aussi dans le tableau qui le suit.</translation>
+    </message>
+    <message>
+        <source>Social: misses a wider circle</source>
+        <translation>Social : manque d’un cercle plus large</translation>
+    </message>
+    <message>
+        <source>Emotional: misses a close bond</source>
+        <translation>Émotionnel : manque d’un lien étroit</translation>
+    </message>
+    <message>
+        <source>The same as a table</source>
+        <translation>La même chose en tableau</translation>
+    </message>
+    <message>
+        <source>Of 100 participants, by place</source>
+        <translation>Sur 100 participants, par lieu</translation>
+    </message>
+    <message>
+        <source>Neighbourhoods side by side</source>
+        <translation>Les quartiers côte à côte</translation>
+    </message>
+    <message>
+        <source>Of 100 participants in %4, about %1 miss a wider circle of people. By chance this can be between %2 and %3.</source>
+        <translation>%4 : sur 100 participants, un cercle plus large manque à environ %1. Par hasard, cela peut se situer entre %2 et %3.</translation>
+    </message>
+    <message>
+        <source>Of 100 participants in %4, about %1 miss a close bond. By chance this can be between %2 and %3.</source>
+        <translation>%4 : sur 100 participants, un lien étroit manque à environ %1. Par hasard, cela peut se situer entre %2 et %3.</translation>
+    </message>
+    <message>
+        <source>Participants out of 100. The mark is the best guess, the bar shows what chance can make of it. The order is that of the alphabet. Hatched means: not shown, to protect small groups and groups near them.</source>
+        <translation>Participants sur 100. Le signe est la meilleure estimation, la barre montre ce que le hasard peut en faire. L’ordre est alphabétique. Hachuré veut dire : non affiché, pour protéger les petits groupes et les groupes proches.</translation>
+    </message>
+    <message>
+        <source>Ages and households</source>
+        <translation>Âges et ménages</translation>
+    </message>
+    <message>
+        <source>One grouping at a time, for the whole municipality.</source>
+        <translation>Un regroupement à la fois, pour toute la commune.</translation>
+    </message>
+    <message>
+        <source>Of 100 participants, by age and household</source>
+        <translation>Sur 100 participants, par âge et par ménage</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Participants who answered every statement</source>
+        <translation>Participants qui ont répondu à toutes les affirmations</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>tout le monde</translation>
+    </message>
+    <message>
+        <source>under 65</source>
+        <translation>moins de 65 ans</translation>
+    </message>
+    <message>
+        <source>65 and over</source>
+        <translation>65 ans et plus</translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation>Qui a participé</translation>
+    </message>
+    <message>
+        <source>These are people in %1 who took part. They are not a sample of all residents.</source>
+        <translation>Ce sont les personnes qui ont participé (%1). Ce n’est pas un échantillon de tous les habitants.</translation>
+    </message>
+    <message>
+        <source>About %1 residents answered.</source>
+        <translation>Environ %1 habitants ont répondu.</translation>
+    </message>
+    <message>
+        <source>About %1 of them answered every statement. The figures below are about them.</source>
+        <translation>Environ %1 d’entre eux ont répondu à toutes les affirmations. Les chiffres ci-dessous parlent d’eux.</translation>
+    </message>
+    <message>
+        <source>People who never come to the place where the tablet stands, who cannot leave their home or who do not read its languages are missing. How many of them miss contact is not known.</source>
+        <translation>Il manque les personnes qui ne viennent jamais là où se trouve la tablette, qui ne peuvent pas sortir de chez elles ou qui ne lisent pas ses langues. Nous ne savons pas à combien d’entre elles des contacts manquent.</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>environ %1</translation>
+    </message>
+    <message>
+        <source>fewer than 5 participants</source>
+        <translation>moins de 5 participants</translation>
+    </message>
+    <message>
+        <source>about %1 of 100, between %2 and %3</source>
+        <translation>environ %1 sur 100, entre %2 et %3</translation>
+    </message>
+    <message>
+        <source>living alone</source>
+        <translation>habite sans autre personne</translation>
+    </message>
+    <message>
+        <source>living with others</source>
+        <translation>habite avec d’autres</translation>
+    </message>
+    <message>
+        <source>18 to 34</source>
+        <translation>de 18 à 34 ans</translation>
+    </message>
+    <message>
+        <source>35 to 49</source>
+        <translation>de 35 à 49 ans</translation>
+    </message>
+    <message>
+        <source>50 to 64</source>
+        <translation>de 50 à 64 ans</translation>
+    </message>
+    <message>
+        <source>65 to 74</source>
+        <translation>de 65 à 74 ans</translation>
+    </message>
+    <message>
+        <source>75 and over</source>
+        <translation>75 ans et plus</translation>
+    </message>
+    <message>
+        <source>All statements together</source>
+        <translation>Toutes les affirmations ensemble</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewCell</name>
+    <message>
+        <source>%1: %2. Change</source>
+        <extracomment>Said aloud for a question on the review. %1 is its name, %2 &quot;filled in&quot;, &quot;skipped&quot; or the answer.</extracomment>
+        <translation>%1 : %2. Modifier</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewScreen</name>
+    <message>
+        <source>Look it over and send</source>
+        <extracomment>Title of the last screen before sending</extracomment>
+        <translation>Relire et envoyer</translation>
+    </message>
+    <message>
+        <source>Hide my answers</source>
+        <extracomment>Review screen: hides the answers again</extracomment>
+        <translation>Cacher mes réponses</translation>
+    </message>
+    <message>
+        <source>Show my answers</source>
+        <extracomment>Review screen: shows the answers beside the questions</extracomment>
+        <translation>Montrer mes réponses</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <extracomment>Review screen: keeps the answers and goes to the thanks</extracomment>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Tap a question to change it. After sending we can erase nothing any more.</source>
+        <extracomment>Review screen: each question below is a button</extracomment>
+        <translation>Touchez une question pour changer votre réponse. Après l’envoi, nous ne pouvons plus rien effacer.</translation>
+    </message>
+</context>
+<context>
+    <name>StatementScreen</name>
+    <message>
+        <source>You have not chosen anything yet.</source>
+        <extracomment>Shown once when &quot;Next&quot; is tapped without an answer</extracomment>
+        <translation>Vous n’avez encore rien choisi.</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Which neighbourhood do you live in?</source>
+        <extracomment>Question; the names of the neighbourhoods stand below it</extracomment>
+        <translation>Quel est votre quartier ?</translation>
+    </message>
+    <message>
+        <source>Your neighbourhood</source>
+        <extracomment>Name of the part of the questions that asks for the neighbourhood</extracomment>
+        <translation>Votre quartier</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Progress within a part: statement 4 of 11</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>StillThereScreen</name>
+    <message>
+        <source>Are you still there?</source>
+        <extracomment>After some minutes without a touch</extracomment>
+        <translation>Êtes-vous encore là ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n second(s) we erase everything.</source>
+        <extracomment>Counts down while nobody touches the screen</extracomment>
+        <translation>
+            <numerusform>Dans %n seconde, nous effaçons tout.</numerusform>
+            <numerusform>Dans %n secondes, nous effaçons tout.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <extracomment>Back to the question, everything is still there</extracomment>
+        <translation>Je suis encore là</translation>
+    </message>
+</context>
+<context>
+    <name>ThanksScreen</name>
+    <message>
+        <source>Thank you</source>
+        <extracomment>Title of the last screen</extracomment>
+        <translation>Merci</translation>
+    </message>
+    <message>
+        <source>Your answers are kept without a name. Together they show what people in your neighbourhood have and what they miss.</source>
+        <extracomment>Last screen, after the answers were kept</extracomment>
+        <translation>Vos réponses sont gardées sans nom. Ensemble, les réponses montrent ce que les gens du quartier ont et ce qui leur manque.</translation>
+    </message>
+    <message>
+        <source>There are cards with these numbers beside the tablet. Take one if you like.</source>
+        <extracomment>Last screen: a paper card with the same numbers lies beside the tablet</extracomment>
+        <translation>À côté de l’appareil, il y a des cartes avec ces numéros. Prenez-en une si vous voulez.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>Last screen: back to the start for the next person</extracomment>
+        <translation>Terminer</translation>
+    </message>
+</context>
+<context>
+    <name>models::ReviewList</name>
+    <message>
+        <source>filled in</source>
+        <extracomment>On the review screen, beside the name of a question that was answered (also with &quot;I would rather not say&quot;)</extracomment>
+        <translation>rempli</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>laissé vide</translation>
+    </message>
+</context>
+</TS>
