@@ -1,0 +1,801 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>Answers</name>
+    <message>
+        <source>I would rather not say</source>
+        <extracomment>An answer on every question, set apart below the others</extracomment>
+        <translation>Behalte ich für mich</translation>
+    </message>
+    <message>
+        <source>I live somewhere else</source>
+        <extracomment>An answer to &quot;Which neighbourhood do you live in?&quot;: outside this municipality</extracomment>
+        <translation>Ich wohne woanders</translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <extracomment>An answer to &quot;Which neighbourhood do you live in?&quot;</extracomment>
+        <translation>Ich weiß es nicht</translation>
+    </message>
+</context>
+<context>
+    <name>AttractScreen</name>
+    <message>
+        <source>How are things in your neighbourhood?</source>
+        <extracomment>The invitation on the welcome screen</extracomment>
+        <translation>Wie läuft es in Ihrem Viertel?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) · without a name · free</source>
+        <extracomment>Under the invitation. %n is a number of minutes.</extracomment>
+        <translation>
+            <numerusform>%n Minute · kein Name · freiwillig</numerusform>
+            <numerusform>%n Minuten · kein Name · freiwillig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A demonstration. This town does not exist.</source>
+        <extracomment>Welcome screen, when the town and everything about it is made up</extracomment>
+        <translation>Ein Beispiel. Diese Gemeinde gibt es nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedScreen</name>
+    <message>
+        <source>This device is not on at the moment.</source>
+        <extracomment>Instead of the welcome, when no answers can be kept</extracomment>
+        <translation>Dieses Gerät ist im Moment nicht in Betrieb.</translation>
+    </message>
+    <message>
+        <source>Ask at the desk.</source>
+        <translation>Fragen Sie bitte am Empfang.</translation>
+    </message>
+</context>
+<context>
+    <name>Consent</name>
+    <message numerus="yes">
+        <source>We ask how you experience your contact with other people. It takes about %n minute(s). You need not give a name.</source>
+        <extracomment>Information screen, before &quot;Yes, I take part&quot;. Short sentences; no word for loneliness. %n is a number of minutes.</extracomment>
+        <translation>
+            <numerusform>Wir fragen, wie Sie den Kontakt mit anderen erleben. Das dauert etwa %n Minute. Ihren Namen brauchen wir nicht.</numerusform>
+            <numerusform>Wir fragen, wie Sie den Kontakt mit anderen erleben. Das dauert etwa %n Minuten. Ihren Namen brauchen wir nicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We keep no time and no number of this device. You may skip any question. You may stop at any time. Then we erase everything.</source>
+        <extracomment>Information screen: what is not kept, and what a resident may do</extracomment>
+        <translation>Wir speichern weder Zeitpunkt noch Gerätenummer. Sie dürfen jede Frage auslassen. Sie dürfen jederzeit aufhören. Dann löschen wir alles.</translation>
+    </message>
+    <message>
+        <source>After sending we can no longer erase your answers. We do not know which answers are yours. The municipality sees only figures about groups of at least %1 people.</source>
+        <extracomment>Information screen: what happens after sending. %1 is the smallest group that figures are shown about, e.g. 30.</extracomment>
+        <translation>Nach dem Absenden können wir Ihre Antworten nicht mehr löschen. Wir wissen nicht, welche von Ihnen sind. Die Gemeinde sieht nur Zahlen über Gruppen von mindestens %1 Menschen.</translation>
+    </message>
+    <message>
+        <source>Taking part is free. For help or activities it makes no difference.</source>
+        <extracomment>Information screen: taking part is free</extracomment>
+        <translation>Die Teilnahme ist freiwillig. Für Hilfe oder Aktivitäten macht sie keinen Unterschied.</translation>
+    </message>
+    <message>
+        <source>Responsible for the data: %1. Questions? %2</source>
+        <extracomment>Information and help screens. %1 is who answers for the data, %2 how to reach them.</extracomment>
+        <translation>Verantwortlich für die Daten: %1. Fragen? %2</translation>
+    </message>
+</context>
+<context>
+    <name>CoverScreen</name>
+    <message>
+        <source>Go on or stop?</source>
+        <extracomment>Covers the question at once after &quot;Stop&quot;</extracomment>
+        <translation>Weitermachen oder aufhören?</translation>
+    </message>
+    <message>
+        <source>If you stop, we erase everything.</source>
+        <extracomment>On the cover, under the title</extracomment>
+        <translation>Wenn Sie aufhören, löschen wir alles.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>On the cover: back to the question</extracomment>
+        <translation>Weitermachen</translation>
+    </message>
+    <message>
+        <source>Stop and erase</source>
+        <extracomment>On the cover: wipes all answers and goes to the start</extracomment>
+        <translation>Aufhören und löschen</translation>
+    </message>
+</context>
+<context>
+    <name>FailureScreen</name>
+    <message>
+        <source>Keeping your answers did not work.</source>
+        <extracomment>After sending failed</extracomment>
+        <translation>Das Speichern hat nicht geklappt.</translation>
+    </message>
+    <message>
+        <source>Your answers are erased. We are sorry. Please tell the desk.</source>
+        <extracomment>After sending failed</extracomment>
+        <translation>Ihre Antworten sind gelöscht. Das tut uns leid. Sagen Sie es bitte am Empfang.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>HelpLines</name>
+    <message>
+        <source>Would you like to talk to somebody?</source>
+        <extracomment>Above the same list of telephone numbers for everybody</extracomment>
+        <translation>Möchten Sie mit jemandem sprechen?</translation>
+    </message>
+</context>
+<context>
+    <name>HelpScreen</name>
+    <message>
+        <source>Help</source>
+        <extracomment>Title of the help</extracomment>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Tap the answer that fits you. Then tap “Next”. You may skip any question. “Stop” hides everything at once.</source>
+        <extracomment>Help: how the screens work</extracomment>
+        <translation>Tippen Sie auf die Antwort, die zu Ihnen passt. Tippen Sie dann auf „Weiter“. Sie dürfen jede Frage auslassen. „Stopp“ verdeckt sofort alles.</translation>
+    </message>
+    <message>
+        <source>Something does not work? Ask at the desk.</source>
+        <extracomment>Help: who can assist on the spot</extracomment>
+        <translation>Etwas funktioniert nicht? Fragen Sie bitte am Empfang.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Closes the list of languages or the help, back to the same place</extracomment>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>InfoScreen</name>
+    <message>
+        <source>Before you begin</source>
+        <extracomment>Title of the information screen</extracomment>
+        <translation>Bevor Sie anfangen</translation>
+    </message>
+    <message>
+        <source>Yes, I take part</source>
+        <extracomment>Information screen: goes to the first question</extracomment>
+        <translation>Ich mache mit</translation>
+    </message>
+    <message>
+        <source>No, rather not</source>
+        <extracomment>Information screen: back to the start, nothing is counted</extracomment>
+        <translation>Lieber nicht</translation>
+    </message>
+</context>
+<context>
+    <name>IntroScreen</name>
+    <message>
+        <source>Tap your answer. Then tap “Next”. You can always go back.</source>
+        <extracomment>Before the first statement: how to answer and how to go on</extracomment>
+        <translation>Tippen Sie auf Ihre Antwort. Tippen Sie dann auf „Weiter“. Sie können immer zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>KioskTools</name>
+    <message>
+        <source>Language</source>
+        <extracomment>Tool: opens the list of languages</extracomment>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <extracomment>Tool: makes the letters larger, and after the largest size normal again</extracomment>
+        <translation>Schrift</translation>
+    </message>
+    <message>
+        <source>Letters: normal</source>
+        <translation>Schrift: normal</translation>
+    </message>
+    <message>
+        <source>Letters: largest</source>
+        <translation>Schrift: sehr groß</translation>
+    </message>
+    <message>
+        <source>Letters: large</source>
+        <translation>Schrift: groß</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <extracomment>Tool: changes between paper colours and white on black</extracomment>
+        <translation>Kontrast</translation>
+    </message>
+    <message>
+        <source>Contrast: high</source>
+        <translation>Kontrast: hoch</translation>
+    </message>
+    <message>
+        <source>Contrast: normal</source>
+        <translation>Kontrast: normal</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <extracomment>Tool: explains how the screens work and where to turn to</extracomment>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Tool: covers the screen at once and asks whether to stop</extracomment>
+        <translation>Stopp</translation>
+    </message>
+</context>
+<context>
+    <name>KioskWindow</name>
+    <message>
+        <source>How are things in your neighbourhood?</source>
+        <extracomment>Title of the window</extracomment>
+        <translation>Wie läuft es in Ihrem Viertel?</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageScreen</name>
+    <message>
+        <source>Choose your language</source>
+        <extracomment>Title of the list of languages</extracomment>
+        <translation>Wählen Sie Ihre Sprache</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Closes the list of languages or the help, back to the same place</extracomment>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>NavBar</name>
+    <message>
+        <source>Back</source>
+        <extracomment>Button at the bottom left: to the screen before</extracomment>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>Button at the bottom right: to the next screen</extracomment>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>NeighbourhoodScreen</name>
+    <message>
+        <source>You have not chosen anything yet.</source>
+        <extracomment>Shown once when &quot;Next&quot; is tapped without an answer</extracomment>
+        <translation>Sie haben noch nichts gewählt.</translation>
+    </message>
+</context>
+<context>
+    <name>OutOfServiceWindow</name>
+    <message>
+        <source>How are things in your neighbourhood?</source>
+        <extracomment>Title of the window</extracomment>
+        <translation>Wie läuft es in Ihrem Viertel?</translation>
+    </message>
+    <message>
+        <source>This device is not on at the moment.</source>
+        <extracomment>Instead of the welcome, when no answers can be kept</extracomment>
+        <translation>Dieses Gerät ist im Moment nicht in Betrieb.</translation>
+    </message>
+    <message>
+        <source>Ask at the desk.</source>
+        <translation>Fragen Sie bitte am Empfang.</translation>
+    </message>
+</context>
+<context>
+    <name>PagedGrid</name>
+    <message>
+        <source>Earlier</source>
+        <extracomment>Below a list that does not fit on one page: shows the page before</extracomment>
+        <translation>Vorherige</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <extracomment>Below a list that does not fit on one page: shows the next page</extracomment>
+        <translation>Mehr</translation>
+    </message>
+</context>
+<context>
+    <name>PromptBar</name>
+    <message>
+        <source>I will choose</source>
+        <extracomment>Answer to &quot;You have not chosen anything yet&quot;: stays on this question</extracomment>
+        <translation>Jetzt wählen</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <extracomment>Answer to &quot;You have not chosen anything yet&quot;: goes on without an answer</extracomment>
+        <translation>Auslassen</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingRoom</name>
+    <message>
+        <source>Back to the top</source>
+        <extracomment>Below a text that does not fit: shows the rest of it</extracomment>
+        <translation>Nach oben ↑</translation>
+    </message>
+    <message>
+        <source>Read on ↓</source>
+        <translation>Weiterlesen ↓</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>more</source>
+        <translation>mehr</translation>
+    </message>
+    <message>
+        <source>less</source>
+        <translation>weniger</translation>
+    </message>
+    <message>
+        <source>no demonstrable difference</source>
+        <translation>kein nachweisbarer Unterschied</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>%1 (from %2 to %3 of 100)</source>
+        <translation>%1 (von %2 auf %3 von 100)</translation>
+    </message>
+    <message>
+        <source>%1 of 100</source>
+        <translation>%1 von 100</translation>
+    </message>
+    <message>
+        <source>From %1 to %2: participants who miss contact</source>
+        <translation>Von %1 zu %2: Teilnehmende, denen Kontakt fehlt</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Smallest change we could notice</source>
+        <translation>Kleinste Veränderung, die wir bemerken könnten</translation>
+    </message>
+    <message>
+        <source>Misses a wider circle</source>
+        <translation>Größerer Kreis fehlt</translation>
+    </message>
+    <message>
+        <source>Misses a close bond</source>
+        <translation>Enge Bindung fehlt</translation>
+    </message>
+    <message>
+        <source>* Stood out alone, but not after correcting for the number of comparisons. Chance alone makes some stand out.</source>
+        <translation>* Fiel für sich allein auf, aber nicht mehr nach der Korrektur für die Zahl der Vergleiche. Schon durch Zufall fallen einige auf.</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich verändert hat</translation>
+    </message>
+    <message>
+        <source>There is one wave so far. A next one makes comparison possible.</source>
+        <translation>Bisher gibt es nur eine Runde. Nach der nächsten können wir vergleichen.</translation>
+    </message>
+    <message>
+        <source>The last two waves asked other statements, words or answers, or counted by another rule. They are two series and are not compared.</source>
+        <translation>Die letzten zwei Runden hatten andere Aussagen, Worte oder Antworten oder zählten nach einer anderen Regel. Das sind zwei Reihen und wir vergleichen sie nicht.</translation>
+    </message>
+    <message>
+        <source>Small groups vary by chance. Before any change, the table says how large one must be to be noticed in 8 of 10 cases; smaller ones may be real and stay unseen.</source>
+        <translation>Kleine Gruppen schwanken durch Zufall. Vor jeder Veränderung sagt die Tabelle, wie groß sie sein muss, um in 8 von 10 Fällen aufzufallen. Kleinere können echt sein und unbemerkt bleiben.</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Teilnehmende</translation>
+    </message>
+    <message>
+        <source>%1, wave %2: of 100 participants (between, by chance)</source>
+        <translation>%1, Runde %2: von 100 Teilnehmenden (Spanne durch Zufall)</translation>
+    </message>
+    <message>
+        <source>All figures are invented.</source>
+        <translation>Alle Zahlen sind erfunden.</translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation>Was gefragt wurde</translation>
+    </message>
+    <message>
+        <source>Social</source>
+        <translation>Sozial</translation>
+    </message>
+    <message>
+        <source>Somebody misses a wider circle: people to do things with, to fall back on.</source>
+        <translation>Jemandem fehlt ein größerer Kreis: Menschen, mit denen man etwas unternimmt und die einem helfen.</translation>
+    </message>
+    <message>
+        <source>Emotional</source>
+        <translation>Emotional</translation>
+    </message>
+    <message>
+        <source>Somebody misses a close bond: one person to share the most important things with.</source>
+        <translation>Jemandem fehlt eine enge Bindung: ein Mensch, mit dem man das Wichtigste teilt.</translation>
+    </message>
+    <message>
+        <source>Not the same as few contacts</source>
+        <translation>Nicht dasselbe wie wenige Kontakte</translation>
+    </message>
+    <message>
+        <source>Loneliness is how contacts feel. Somebody with few contacts may miss nobody, somebody with many may miss a lot.</source>
+        <translation>Bei Einsamkeit geht es darum, wie sich Kontakte anfühlen. Wer wenige Kontakte hat, vermisst vielleicht niemanden. Wer viele hat, vermisst vielleicht viel.</translation>
+    </message>
+    <message>
+        <source>What these figures can and cannot tell</source>
+        <translation>Was diese Zahlen sagen können und was nicht</translation>
+    </message>
+    <message>
+        <source>They can</source>
+        <translation>Sie können</translation>
+    </message>
+    <message>
+        <source>start a conversation with residents: do you recognise this?</source>
+        <translation>ein Gespräch mit den Menschen vor Ort beginnen: Erkennen Sie das wieder?</translation>
+    </message>
+    <message>
+        <source>show what participants of a neighbourhood miss, a wider circle or a close bond</source>
+        <translation>zeigen, was Teilnehmenden eines Viertels fehlt: ein größerer Kreis oder eine enge Bindung</translation>
+    </message>
+    <message>
+        <source>show a change in the same place, where it is larger than chance</source>
+        <translation>eine Veränderung am selben Ort zeigen, wenn sie größer ist als der Zufall</translation>
+    </message>
+    <message>
+        <source>They cannot</source>
+        <translation>Sie können nicht</translation>
+    </message>
+    <message>
+        <source>tell how many residents of the municipality miss contact</source>
+        <translation>sagen, wie vielen Menschen in der Gemeinde Kontakt fehlt</translation>
+    </message>
+    <message>
+        <source>tell anything about one person</source>
+        <translation>etwas über eine einzelne Person sagen</translation>
+    </message>
+    <message>
+        <source>put neighbourhoods in order: ranges overlap, and other people took part</source>
+        <translation>Viertel in eine Rangfolge bringen: Die Spannen überschneiden sich und es haben andere Menschen mitgemacht</translation>
+    </message>
+    <message>
+        <source>tell why something changed</source>
+        <translation>sagen, warum sich etwas verändert hat</translation>
+    </message>
+    <message>
+        <source>How this was made</source>
+        <translation>Wie die Zahlen entstanden sind</translation>
+    </message>
+    <message>
+        <source>Who counts as missing something</source>
+        <translation>Wer als jemand zählt, dem etwas fehlt</translation>
+    </message>
+    <message>
+        <source>On each of the two parts: %1 or more unfavourable answers (rule &quot;%2&quot;: %3). Other publications use other rules, so shares differ.</source>
+        <translation>In jedem der beiden Teile: ungünstige Antworten, %1 oder mehr (Regel „%2“: %3). Andere Veröffentlichungen haben andere Regeln, darum unterscheiden sich die Anteile.</translation>
+    </message>
+    <message>
+        <source>What is not shown</source>
+        <translation>Was nicht gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Groups of fewer than %1 participants and groups that would give others away are not shown. All measures of a group are shown or withheld together.</source>
+        <translation>Gruppen von weniger als %1 Teilnehmenden und Gruppen, die andere verraten würden, werden nicht gezeigt. Alle Werte einer Gruppe werden zusammen gezeigt oder gar nicht.</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Rundung</translation>
+    </message>
+    <message>
+        <source>Numbers of people are rounded to 5 and everything else is computed from the rounded numbers. Ranges hold for every number that rounds this way.</source>
+        <translation>Zahlen von Menschen sind auf 5 gerundet und alles andere ist aus den gerundeten Zahlen berechnet. Die Spannen gelten für jede Zahl, die so gerundet wird.</translation>
+    </message>
+    <message>
+        <source>Ranges</source>
+        <translation>Spannen</translation>
+    </message>
+    <message>
+        <source>95 of 100 such ranges would hold the true share if participants were like a random draw of residents. We do not know that they are.</source>
+        <translation>95 von 100 solchen Spannen würden den wahren Anteil enthalten, wenn die Teilnehmenden wie zufällig ausgelost wären. Ob das so ist, wissen wir nicht.</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>Fragebogen</translation>
+    </message>
+    <message>
+        <source>%1, version %2, answers in format %3.</source>
+        <translation>%1, Version %2, Antworten in Form %3.</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Wortlaut</translation>
+    </message>
+    <message>
+        <source>The statements were asked in a published wording (%1).</source>
+        <translation>Die Aussagen hatten einen veröffentlichten Wortlaut (%1).</translation>
+    </message>
+    <message>
+        <source>The statements were asked in our own words (%1), which have not been validated. Published norms do not apply.</source>
+        <translation>Die Aussagen standen in unseren eigenen Worten (%1), die nicht validiert sind. Veröffentlichte Normen gelten nicht.</translation>
+    </message>
+    <message>
+        <source>INVENTED figures, made to show the program. They are about nobody.</source>
+        <translation>ERFUNDENE Zahlen, um das Programm zu zeigen. Sie handeln von niemandem.</translation>
+    </message>
+    <message>
+        <source>How contacts feel in %1</source>
+        <translation>Wie sich Kontakte in %1 anfühlen</translation>
+    </message>
+    <message>
+        <source>Wave %1</source>
+        <translation>Runde %1</translation>
+    </message>
+    <message>
+        <source>Made with Buurtpeil from a release of wave %1.</source>
+        <translation>Mit Buurtpeil erstellt aus den veröffentlichten Zahlen der Runde %1.</translation>
+    </message>
+    <message>
+        <source>Missing a wider circle, and missing a close bond, by place</source>
+        <translation>Größerer Kreis fehlt und enge Bindung fehlt, nach Ort</translation>
+    </message>
+    <message>
+        <source>Everything in this picture is in the table that follows it.</source>
+        <translation>Alles in diesem Bild steht auch in der Tabelle darunter.</translation>
+    </message>
+    <message>
+        <source>Social: misses a wider circle</source>
+        <translation>Sozial: größerer Kreis fehlt</translation>
+    </message>
+    <message>
+        <source>Emotional: misses a close bond</source>
+        <translation>Emotional: enge Bindung fehlt</translation>
+    </message>
+    <message>
+        <source>The same as a table</source>
+        <translation>Dasselbe als Tabelle</translation>
+    </message>
+    <message>
+        <source>Of 100 participants, by place</source>
+        <translation>Von 100 Teilnehmenden, nach Ort</translation>
+    </message>
+    <message>
+        <source>Neighbourhoods side by side</source>
+        <translation>Die Viertel nebeneinander</translation>
+    </message>
+    <message>
+        <source>Of 100 participants in %4, about %1 miss a wider circle of people. By chance this can be between %2 and %3.</source>
+        <translation>Von 100 Teilnehmenden in %4 fehlt ungefähr %1 ein größerer Kreis von Menschen. Durch Zufall kann das zwischen %2 und %3 liegen.</translation>
+    </message>
+    <message>
+        <source>Of 100 participants in %4, about %1 miss a close bond. By chance this can be between %2 and %3.</source>
+        <translation>Von 100 Teilnehmenden in %4 fehlt ungefähr %1 eine enge Bindung. Durch Zufall kann das zwischen %2 und %3 liegen.</translation>
+    </message>
+    <message>
+        <source>Participants out of 100. The mark is the best guess, the bar shows what chance can make of it. The order is that of the alphabet. Hatched means: not shown, to protect small groups and groups near them.</source>
+        <translation>Teilnehmende von 100. Das Zeichen ist die beste Schätzung, der Strich zeigt, was der Zufall daraus machen kann. Die Reihenfolge ist die des Alphabets. Schraffiert heißt: nicht gezeigt, um kleine Gruppen und Gruppen in ihrer Nähe zu schützen.</translation>
+    </message>
+    <message>
+        <source>Ages and households</source>
+        <translation>Alter und Haushalte</translation>
+    </message>
+    <message>
+        <source>One grouping at a time, for the whole municipality.</source>
+        <translation>Immer nur eine Einteilung, für die ganze Gemeinde.</translation>
+    </message>
+    <message>
+        <source>Of 100 participants, by age and household</source>
+        <translation>Von 100 Teilnehmenden, nach Alter und Haushalt</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Participants who answered every statement</source>
+        <translation>Teilnehmende, die auf jede Aussage geantwortet haben</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>under 65</source>
+        <translation>unter 65</translation>
+    </message>
+    <message>
+        <source>65 and over</source>
+        <translation>65 und älter</translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation>Wer mitgemacht hat</translation>
+    </message>
+    <message>
+        <source>These are people in %1 who took part. They are not a sample of all residents.</source>
+        <translation>Das sind Menschen in %1, die mitgemacht haben. Sie sind keine Stichprobe aller Einwohnerinnen und Einwohner.</translation>
+    </message>
+    <message>
+        <source>About %1 residents answered.</source>
+        <translation>Ungefähr %1 Menschen haben geantwortet.</translation>
+    </message>
+    <message>
+        <source>About %1 of them answered every statement. The figures below are about them.</source>
+        <translation>Ungefähr %1 von ihnen haben auf jede Aussage geantwortet. Von ihnen handeln die Zahlen unten.</translation>
+    </message>
+    <message>
+        <source>People who never come to the place where the tablet stands, who cannot leave their home or who do not read its languages are missing. How many of them miss contact is not known.</source>
+        <translation>Es fehlen Menschen, die nie dorthin kommen, wo das Tablet steht, die ihre Wohnung nicht verlassen können oder die seine Sprachen nicht lesen. Wie vielen von ihnen Kontakt fehlt, wissen wir nicht.</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>ungefähr %1</translation>
+    </message>
+    <message>
+        <source>fewer than 5 participants</source>
+        <translation>weniger als 5 Teilnehmende</translation>
+    </message>
+    <message>
+        <source>about %1 of 100, between %2 and %3</source>
+        <translation>ungefähr %1 von 100, zwischen %2 und %3</translation>
+    </message>
+    <message>
+        <source>living alone</source>
+        <translation>wohnt allein</translation>
+    </message>
+    <message>
+        <source>living with others</source>
+        <translation>wohnt mit anderen zusammen</translation>
+    </message>
+    <message>
+        <source>18 to 34</source>
+        <translation>18 bis 34</translation>
+    </message>
+    <message>
+        <source>35 to 49</source>
+        <translation>35 bis 49</translation>
+    </message>
+    <message>
+        <source>50 to 64</source>
+        <translation>50 bis 64</translation>
+    </message>
+    <message>
+        <source>65 to 74</source>
+        <translation>65 bis 74</translation>
+    </message>
+    <message>
+        <source>75 and over</source>
+        <translation>75 und älter</translation>
+    </message>
+    <message>
+        <source>All statements together</source>
+        <translation>Alle Aussagen zusammen</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewCell</name>
+    <message>
+        <source>%1: %2. Change</source>
+        <extracomment>Said aloud for a question on the review. %1 is its name, %2 &quot;filled in&quot;, &quot;skipped&quot; or the answer.</extracomment>
+        <translation>%1: %2. Ändern</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewScreen</name>
+    <message>
+        <source>Look it over and send</source>
+        <extracomment>Title of the last screen before sending</extracomment>
+        <translation>Prüfen und absenden</translation>
+    </message>
+    <message>
+        <source>Hide my answers</source>
+        <extracomment>Review screen: hides the answers again</extracomment>
+        <translation>Meine Antworten verbergen</translation>
+    </message>
+    <message>
+        <source>Show my answers</source>
+        <extracomment>Review screen: shows the answers beside the questions</extracomment>
+        <translation>Meine Antworten zeigen</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <extracomment>Review screen: keeps the answers and goes to the thanks</extracomment>
+        <translation>Absenden</translation>
+    </message>
+    <message>
+        <source>Tap a question to change it. After sending we can erase nothing any more.</source>
+        <extracomment>Review screen: each question below is a button</extracomment>
+        <translation>Tippen Sie zum Ändern auf eine Frage. Nach dem Absenden können wir nichts mehr löschen.</translation>
+    </message>
+</context>
+<context>
+    <name>StatementScreen</name>
+    <message>
+        <source>You have not chosen anything yet.</source>
+        <extracomment>Shown once when &quot;Next&quot; is tapped without an answer</extracomment>
+        <translation>Sie haben noch nichts gewählt.</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Which neighbourhood do you live in?</source>
+        <extracomment>Question; the names of the neighbourhoods stand below it</extracomment>
+        <translation>In welchem Viertel wohnen Sie?</translation>
+    </message>
+    <message>
+        <source>Your neighbourhood</source>
+        <extracomment>Name of the part of the questions that asks for the neighbourhood</extracomment>
+        <translation>Ihr Viertel</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Progress within a part: statement 4 of 11</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>StillThereScreen</name>
+    <message>
+        <source>Are you still there?</source>
+        <extracomment>After some minutes without a touch</extracomment>
+        <translation>Sind Sie noch da?</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n second(s) we erase everything.</source>
+        <extracomment>Counts down while nobody touches the screen</extracomment>
+        <translation>
+            <numerusform>In %n Sekunde löschen wir alles.</numerusform>
+            <numerusform>In %n Sekunden löschen wir alles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <extracomment>Back to the question, everything is still there</extracomment>
+        <translation>Ich bin noch da</translation>
+    </message>
+</context>
+<context>
+    <name>ThanksScreen</name>
+    <message>
+        <source>Thank you</source>
+        <extracomment>Title of the last screen</extracomment>
+        <translation>Danke</translation>
+    </message>
+    <message>
+        <source>Your answers are kept without a name. Together they show what people in your neighbourhood have and what they miss.</source>
+        <extracomment>Last screen, after the answers were kept</extracomment>
+        <translation>Ihre Antworten sind ohne Namen gespeichert. Zusammen zeigen die Antworten, was Menschen in Ihrem Viertel haben und was ihnen fehlt.</translation>
+    </message>
+    <message>
+        <source>There are cards with these numbers beside the tablet. Take one if you like.</source>
+        <extracomment>Last screen: a paper card with the same numbers lies beside the tablet</extracomment>
+        <translation>Neben dem Gerät liegen Karten mit diesen Nummern. Nehmen Sie gern eine mit.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>Last screen: back to the start for the next person</extracomment>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>models::ReviewList</name>
+    <message>
+        <source>filled in</source>
+        <extracomment>On the review screen, beside the name of a question that was answered (also with &quot;I would rather not say&quot;)</extracomment>
+        <translation>ausgefüllt</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>offen gelassen</translation>
+    </message>
+</context>
+</TS>
