@@ -1,0 +1,798 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="tr" sourcelanguage="en">
+<context>
+    <name>Answers</name>
+    <message>
+        <source>I would rather not say</source>
+        <extracomment>An answer on every question, set apart below the others</extracomment>
+        <translation>Söylemek istemem</translation>
+    </message>
+    <message>
+        <source>I live somewhere else</source>
+        <extracomment>An answer to &quot;Which neighbourhood do you live in?&quot;: outside this municipality</extracomment>
+        <translation>Başka bir yerde oturuyorum</translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <extracomment>An answer to &quot;Which neighbourhood do you live in?&quot;</extracomment>
+        <translation>Bilmiyorum</translation>
+    </message>
+</context>
+<context>
+    <name>AttractScreen</name>
+    <message>
+        <source>How are things in your neighbourhood?</source>
+        <extracomment>The invitation on the welcome screen</extracomment>
+        <translation>Mahallenizde hayat nasıl?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) · without a name · free</source>
+        <extracomment>Under the invitation. %n is a number of minutes.</extracomment>
+        <translation>
+            <numerusform>%n dakika · isimsiz · isteğe bağlı</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A demonstration. This town does not exist.</source>
+        <extracomment>Welcome screen, when the town and everything about it is made up</extracomment>
+        <translation>Bu bir örnek. Böyle bir belediye yok.</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedScreen</name>
+    <message>
+        <source>This device is not on at the moment.</source>
+        <extracomment>Instead of the welcome, when no answers can be kept</extracomment>
+        <translation>Bu cihaz şu anda kapalı.</translation>
+    </message>
+    <message>
+        <source>Ask at the desk.</source>
+        <translation>Lütfen danışmaya sorun.</translation>
+    </message>
+</context>
+<context>
+    <name>Consent</name>
+    <message numerus="yes">
+        <source>We ask how you experience your contact with other people. It takes about %n minute(s). You need not give a name.</source>
+        <extracomment>Information screen, before &quot;Yes, I take part&quot;. Short sentences; no word for loneliness. %n is a number of minutes.</extracomment>
+        <translation>
+            <numerusform>Başka insanlarla ilişkilerinizi nasıl yaşadığınızı soruyoruz. Bu yaklaşık %n dakika sürer. İsim gerekmez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We keep no time and no number of this device. You may skip any question. You may stop at any time. Then we erase everything.</source>
+        <extracomment>Information screen: what is not kept, and what a resident may do</extracomment>
+        <translation>Zamanı ve cihazın numarasını saklamıyoruz. İstediğiniz soruyu atlayabilirsiniz. İstediğiniz an bırakabilirsiniz. O zaman her şeyi sileriz.</translation>
+    </message>
+    <message>
+        <source>After sending we can no longer erase your answers. We do not know which answers are yours. The municipality sees only figures about groups of at least %1 people.</source>
+        <extracomment>Information screen: what happens after sending. %1 is the smallest group that figures are shown about, e.g. 30.</extracomment>
+        <translation>Gönderdikten sonra cevaplarınızı artık silemeyiz. Hangi cevapların sizin olduğunu bilmiyoruz. Belediye yalnızca en az %1 kişilik grupların sayılarını görür.</translation>
+    </message>
+    <message>
+        <source>Taking part is free. For help or activities it makes no difference.</source>
+        <extracomment>Information screen: taking part is free</extracomment>
+        <translation>Katılmak isteğe bağlıdır. Yardım veya etkinlikler için bir şey değiştirmez.</translation>
+    </message>
+    <message>
+        <source>Responsible for the data: %1. Questions? %2</source>
+        <extracomment>Information and help screens. %1 is who answers for the data, %2 how to reach them.</extracomment>
+        <translation>Verilerden sorumlu: %1. Sorularınız için: %2</translation>
+    </message>
+</context>
+<context>
+    <name>CoverScreen</name>
+    <message>
+        <source>Go on or stop?</source>
+        <extracomment>Covers the question at once after &quot;Stop&quot;</extracomment>
+        <translation>Devam etmek mi, bırakmak mı?</translation>
+    </message>
+    <message>
+        <source>If you stop, we erase everything.</source>
+        <extracomment>On the cover, under the title</extracomment>
+        <translation>Bırakırsanız her şeyi sileriz.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>On the cover: back to the question</extracomment>
+        <translation>Devam et</translation>
+    </message>
+    <message>
+        <source>Stop and erase</source>
+        <extracomment>On the cover: wipes all answers and goes to the start</extracomment>
+        <translation>Bırak ve sil</translation>
+    </message>
+</context>
+<context>
+    <name>FailureScreen</name>
+    <message>
+        <source>Keeping your answers did not work.</source>
+        <extracomment>After sending failed</extracomment>
+        <translation>Cevaplarınızı saklayamadık.</translation>
+    </message>
+    <message>
+        <source>Your answers are erased. We are sorry. Please tell the desk.</source>
+        <extracomment>After sending failed</extracomment>
+        <translation>Cevaplarınız silindi. Özür dileriz. Lütfen danışmaya haber verin.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+</context>
+<context>
+    <name>HelpLines</name>
+    <message>
+        <source>Would you like to talk to somebody?</source>
+        <extracomment>Above the same list of telephone numbers for everybody</extracomment>
+        <translation>Biriyle konuşmak ister misiniz?</translation>
+    </message>
+</context>
+<context>
+    <name>HelpScreen</name>
+    <message>
+        <source>Help</source>
+        <extracomment>Title of the help</extracomment>
+        <translation>Yardım</translation>
+    </message>
+    <message>
+        <source>Tap the answer that fits you. Then tap “Next”. You may skip any question. “Stop” hides everything at once.</source>
+        <extracomment>Help: how the screens work</extracomment>
+        <translation>Size uyan cevaba dokunun. Sonra “İleri” düğmesine dokunun. İstediğiniz soruyu atlayabilirsiniz. “Bırak” düğmesi her şeyi hemen gizler.</translation>
+    </message>
+    <message>
+        <source>Something does not work? Ask at the desk.</source>
+        <extracomment>Help: who can assist on the spot</extracomment>
+        <translation>Çalışmayan bir şey mi var? Lütfen danışmaya sorun.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Closes the list of languages or the help, back to the same place</extracomment>
+        <translation>Kapat</translation>
+    </message>
+</context>
+<context>
+    <name>InfoScreen</name>
+    <message>
+        <source>Before you begin</source>
+        <extracomment>Title of the information screen</extracomment>
+        <translation>Başlamadan önce</translation>
+    </message>
+    <message>
+        <source>Yes, I take part</source>
+        <extracomment>Information screen: goes to the first question</extracomment>
+        <translation>Evet, katılırım</translation>
+    </message>
+    <message>
+        <source>No, rather not</source>
+        <extracomment>Information screen: back to the start, nothing is counted</extracomment>
+        <translation>Hayır, istemem</translation>
+    </message>
+</context>
+<context>
+    <name>IntroScreen</name>
+    <message>
+        <source>Tap your answer. Then tap “Next”. You can always go back.</source>
+        <extracomment>Before the first statement: how to answer and how to go on</extracomment>
+        <translation>Cevabınıza dokunun. Sonra “İleri” düğmesine dokunun. Her zaman geri dönebilirsiniz.</translation>
+    </message>
+</context>
+<context>
+    <name>KioskTools</name>
+    <message>
+        <source>Language</source>
+        <extracomment>Tool: opens the list of languages</extracomment>
+        <translation>Dil</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <extracomment>Tool: makes the letters larger, and after the largest size normal again</extracomment>
+        <translation>Yazı</translation>
+    </message>
+    <message>
+        <source>Letters: normal</source>
+        <translation>Yazı: normal</translation>
+    </message>
+    <message>
+        <source>Letters: largest</source>
+        <translation>Yazı: çok büyük</translation>
+    </message>
+    <message>
+        <source>Letters: large</source>
+        <translation>Yazı: büyük</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <extracomment>Tool: changes between paper colours and white on black</extracomment>
+        <translation>Kontrast</translation>
+    </message>
+    <message>
+        <source>Contrast: high</source>
+        <translation>Kontrast: yüksek</translation>
+    </message>
+    <message>
+        <source>Contrast: normal</source>
+        <translation>Kontrast: normal</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <extracomment>Tool: explains how the screens work and where to turn to</extracomment>
+        <translation>Yardım</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Tool: covers the screen at once and asks whether to stop</extracomment>
+        <translation>Bırak</translation>
+    </message>
+</context>
+<context>
+    <name>KioskWindow</name>
+    <message>
+        <source>How are things in your neighbourhood?</source>
+        <extracomment>Title of the window</extracomment>
+        <translation>Mahallenizde hayat nasıl?</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageScreen</name>
+    <message>
+        <source>Choose your language</source>
+        <extracomment>Title of the list of languages</extracomment>
+        <translation>Dilinizi seçin</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Closes the list of languages or the help, back to the same place</extracomment>
+        <translation>Kapat</translation>
+    </message>
+</context>
+<context>
+    <name>NavBar</name>
+    <message>
+        <source>Back</source>
+        <extracomment>Button at the bottom left: to the screen before</extracomment>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>Button at the bottom right: to the next screen</extracomment>
+        <translation>İleri</translation>
+    </message>
+</context>
+<context>
+    <name>NeighbourhoodScreen</name>
+    <message>
+        <source>You have not chosen anything yet.</source>
+        <extracomment>Shown once when &quot;Next&quot; is tapped without an answer</extracomment>
+        <translation>Henüz bir şey seçmediniz.</translation>
+    </message>
+</context>
+<context>
+    <name>OutOfServiceWindow</name>
+    <message>
+        <source>How are things in your neighbourhood?</source>
+        <extracomment>Title of the window</extracomment>
+        <translation>Mahallenizde hayat nasıl?</translation>
+    </message>
+    <message>
+        <source>This device is not on at the moment.</source>
+        <extracomment>Instead of the welcome, when no answers can be kept</extracomment>
+        <translation>Bu cihaz şu anda kapalı.</translation>
+    </message>
+    <message>
+        <source>Ask at the desk.</source>
+        <translation>Lütfen danışmaya sorun.</translation>
+    </message>
+</context>
+<context>
+    <name>PagedGrid</name>
+    <message>
+        <source>Earlier</source>
+        <extracomment>Below a list that does not fit on one page: shows the page before</extracomment>
+        <translation>Öncekiler</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <extracomment>Below a list that does not fit on one page: shows the next page</extracomment>
+        <translation>Daha fazla</translation>
+    </message>
+</context>
+<context>
+    <name>PromptBar</name>
+    <message>
+        <source>I will choose</source>
+        <extracomment>Answer to &quot;You have not chosen anything yet&quot;: stays on this question</extracomment>
+        <translation>Seçeceğim</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <extracomment>Answer to &quot;You have not chosen anything yet&quot;: goes on without an answer</extracomment>
+        <translation>Soruyu atla</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingRoom</name>
+    <message>
+        <source>Back to the top</source>
+        <extracomment>Below a text that does not fit: shows the rest of it</extracomment>
+        <translation>Başa dön ↑</translation>
+    </message>
+    <message>
+        <source>Read on ↓</source>
+        <translation>Devamını oku ↓</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>more</source>
+        <translation>daha çok</translation>
+    </message>
+    <message>
+        <source>less</source>
+        <translation>daha az</translation>
+    </message>
+    <message>
+        <source>no demonstrable difference</source>
+        <translation>gösterilebilir bir fark yok</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>gösterilmedi</translation>
+    </message>
+    <message>
+        <source>%1 (from %2 to %3 of 100)</source>
+        <translation>%1 (100 kişide %2 → %3)</translation>
+    </message>
+    <message>
+        <source>%1 of 100</source>
+        <translation>100 kişide %1</translation>
+    </message>
+    <message>
+        <source>From %1 to %2: participants who miss contact</source>
+        <translation>%1 ile %2 arasında: ilişki eksikliği duyan katılımcılar</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Yer</translation>
+    </message>
+    <message>
+        <source>Smallest change we could notice</source>
+        <translation>Fark edebileceğimiz en küçük değişim</translation>
+    </message>
+    <message>
+        <source>Misses a wider circle</source>
+        <translation>Geniş çevre eksikliği</translation>
+    </message>
+    <message>
+        <source>Misses a close bond</source>
+        <translation>Yakın bağ eksikliği</translation>
+    </message>
+    <message>
+        <source>* Stood out alone, but not after correcting for the number of comparisons. Chance alone makes some stand out.</source>
+        <translation>* Tek başına öne çıktı, ama karşılaştırma sayısına göre düzeltilince çıkmadı. Yalnızca şansla bile bazıları öne çıkar.</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Ne değişti</translation>
+    </message>
+    <message>
+        <source>There is one wave so far. A next one makes comparison possible.</source>
+        <translation>Şimdiye kadar tek bir tur yapıldı. Sonraki turdan sonra karşılaştırabiliriz.</translation>
+    </message>
+    <message>
+        <source>The last two waves asked other statements, words or answers, or counted by another rule. They are two series and are not compared.</source>
+        <translation>Son iki turda cümleler, kelimeler veya cevaplar farklıydı ya da sayım kuralı başkaydı. Bunlar iki ayrı dizidir, karşılaştırmıyoruz.</translation>
+    </message>
+    <message>
+        <source>Small groups vary by chance. Before any change, the table says how large one must be to be noticed in 8 of 10 cases; smaller ones may be real and stay unseen.</source>
+        <translation>Küçük gruplar şansa bağlı olarak oynar. Tablo her değişimden önce, 10 durumun 8’inde fark edilmesi için ne kadar büyük olması gerektiğini söyler. Daha küçük bir değişim gerçek olabilir ve görünmeden kalabilir.</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Katılımcılar</translation>
+    </message>
+    <message>
+        <source>%1, wave %2: of 100 participants (between, by chance)</source>
+        <translation>%1, tur %2: 100 katılımcıda (şansa bağlı aralık)</translation>
+    </message>
+    <message>
+        <source>All figures are invented.</source>
+        <translation>Bütün sayılar uydurmadır.</translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation>Ne soruldu</translation>
+    </message>
+    <message>
+        <source>Social</source>
+        <translation>Sosyal</translation>
+    </message>
+    <message>
+        <source>Somebody misses a wider circle: people to do things with, to fall back on.</source>
+        <translation>Kişi daha geniş bir çevrenin eksikliğini duyar: birlikte bir şeyler yapacağı, destek alacağı insanlar.</translation>
+    </message>
+    <message>
+        <source>Emotional</source>
+        <translation>Duygusal</translation>
+    </message>
+    <message>
+        <source>Somebody misses a close bond: one person to share the most important things with.</source>
+        <translation>Kişi yakın bir bağın eksikliğini duyar: en önemli şeyleri paylaşacağı bir insan.</translation>
+    </message>
+    <message>
+        <source>Not the same as few contacts</source>
+        <translation>Az ilişki ile aynı şey değil</translation>
+    </message>
+    <message>
+        <source>Loneliness is how contacts feel. Somebody with few contacts may miss nobody, somebody with many may miss a lot.</source>
+        <translation>Yalnızlık, ilişkilerin nasıl hissedildiğiyle ilgilidir. Az ilişkisi olan kimsenin eksikliğini duymayabilir. Çok ilişkisi olan çok şeyin eksikliğini duyabilir.</translation>
+    </message>
+    <message>
+        <source>What these figures can and cannot tell</source>
+        <translation>Bu sayılar neyi söyler, neyi söylemez</translation>
+    </message>
+    <message>
+        <source>They can</source>
+        <translation>Şunları yapabilir</translation>
+    </message>
+    <message>
+        <source>start a conversation with residents: do you recognise this?</source>
+        <translation>mahallelilerle bir sohbet başlatmak: bu size tanıdık geliyor mu?</translation>
+    </message>
+    <message>
+        <source>show what participants of a neighbourhood miss, a wider circle or a close bond</source>
+        <translation>bir mahallede katılımcıların neyin eksikliğini duyduğunu göstermek: daha geniş bir çevre veya yakın bir bağ</translation>
+    </message>
+    <message>
+        <source>show a change in the same place, where it is larger than chance</source>
+        <translation>şanstan büyükse, aynı yerdeki bir değişimi göstermek</translation>
+    </message>
+    <message>
+        <source>They cannot</source>
+        <translation>Şunları yapamaz</translation>
+    </message>
+    <message>
+        <source>tell how many residents of the municipality miss contact</source>
+        <translation>belediyede kaç kişinin ilişki eksikliği duyduğunu söylemek</translation>
+    </message>
+    <message>
+        <source>tell anything about one person</source>
+        <translation>tek bir kişi hakkında bir şey söylemek</translation>
+    </message>
+    <message>
+        <source>put neighbourhoods in order: ranges overlap, and other people took part</source>
+        <translation>mahalleleri sıralamak: aralıklar çakışır ve başka insanlar katılmıştır</translation>
+    </message>
+    <message>
+        <source>tell why something changed</source>
+        <translation>bir şeyin neden değiştiğini söylemek</translation>
+    </message>
+    <message>
+        <source>How this was made</source>
+        <translation>Bu sayılar nasıl hazırlandı</translation>
+    </message>
+    <message>
+        <source>Who counts as missing something</source>
+        <translation>Kim eksiklik duyan biri sayılır</translation>
+    </message>
+    <message>
+        <source>On each of the two parts: %1 or more unfavourable answers (rule &quot;%2&quot;: %3). Other publications use other rules, so shares differ.</source>
+        <translation>İki bölümün her birinde: %1 veya daha çok olumsuz cevap (kural “%2”: %3). Başka yayınlar başka kurallar kullanır, bu yüzden oranlar farklıdır.</translation>
+    </message>
+    <message>
+        <source>What is not shown</source>
+        <translation>Neler gösterilmiyor</translation>
+    </message>
+    <message>
+        <source>Groups of fewer than %1 participants and groups that would give others away are not shown. All measures of a group are shown or withheld together.</source>
+        <translation>Katılımcı sayısı en az %1 olmayan gruplar ve başkalarını ele verecek gruplar gösterilmez. Bir grubun bütün ölçümleri birlikte gösterilir veya hiç gösterilmez.</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Yuvarlama</translation>
+    </message>
+    <message>
+        <source>Numbers of people are rounded to 5 and everything else is computed from the rounded numbers. Ranges hold for every number that rounds this way.</source>
+        <translation>Kişi sayıları 5’in katlarına yuvarlanır ve geri kalan her şey yuvarlanmış sayılardan hesaplanır. Aralıklar, bu şekilde yuvarlanan her sayı için geçerlidir.</translation>
+    </message>
+    <message>
+        <source>Ranges</source>
+        <translation>Aralıklar</translation>
+    </message>
+    <message>
+        <source>95 of 100 such ranges would hold the true share if participants were like a random draw of residents. We do not know that they are.</source>
+        <translation>Katılımcılar kurayla seçilmiş gibi olsaydı, böyle 100 aralığın 95’i gerçek oranı içerirdi. Öyle olup olmadığını bilmiyoruz.</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>Soru formu</translation>
+    </message>
+    <message>
+        <source>%1, version %2, answers in format %3.</source>
+        <translation>%1, sürüm %2, cevap biçimi %3.</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Sözler</translation>
+    </message>
+    <message>
+        <source>The statements were asked in a published wording (%1).</source>
+        <translation>Cümleler yayımlanmış sözlerle soruldu (%1).</translation>
+    </message>
+    <message>
+        <source>The statements were asked in our own words (%1), which have not been validated. Published norms do not apply.</source>
+        <translation>Cümleler kendi sözlerimizle soruldu (%1). Bu sözlerin geçerliliği sınanmadı. Yayımlanmış normlar geçerli değildir.</translation>
+    </message>
+    <message>
+        <source>INVENTED figures, made to show the program. They are about nobody.</source>
+        <translation>Programı göstermek için UYDURULMUŞ sayılar. Kimseyle ilgili değildir.</translation>
+    </message>
+    <message>
+        <source>How contacts feel in %1</source>
+        <translation>%1: ilişkiler nasıl hissediliyor</translation>
+    </message>
+    <message>
+        <source>Wave %1</source>
+        <translation>Tur %1</translation>
+    </message>
+    <message>
+        <source>Made with Buurtpeil from a release of wave %1.</source>
+        <translation>Buurtpeil ile, %1 turunun yayımlanan sayılarından hazırlandı.</translation>
+    </message>
+    <message>
+        <source>Missing a wider circle, and missing a close bond, by place</source>
+        <translation>Yerlere göre geniş çevre eksikliği ve yakın bağ eksikliği</translation>
+    </message>
+    <message>
+        <source>Everything in this picture is in the table that follows it.</source>
+        <translation>Bu çizimdeki her şey, ardından gelen tabloda da vardır.</translation>
+    </message>
+    <message>
+        <source>Social: misses a wider circle</source>
+        <translation>Sosyal: geniş çevre eksikliği</translation>
+    </message>
+    <message>
+        <source>Emotional: misses a close bond</source>
+        <translation>Duygusal: yakın bağ eksikliği</translation>
+    </message>
+    <message>
+        <source>The same as a table</source>
+        <translation>Aynısı tablo olarak</translation>
+    </message>
+    <message>
+        <source>Of 100 participants, by place</source>
+        <translation>100 katılımcıda, yerlere göre</translation>
+    </message>
+    <message>
+        <source>Neighbourhoods side by side</source>
+        <translation>Mahalleler yan yana</translation>
+    </message>
+    <message>
+        <source>Of 100 participants in %4, about %1 miss a wider circle of people. By chance this can be between %2 and %3.</source>
+        <translation>%4: 100 katılımcıdan yaklaşık %1 kişi daha geniş bir çevrenin eksikliğini duyuyor. Şansa bağlı olarak bu sayı %2 ile %3 arasında olabilir.</translation>
+    </message>
+    <message>
+        <source>Of 100 participants in %4, about %1 miss a close bond. By chance this can be between %2 and %3.</source>
+        <translation>%4: 100 katılımcıdan yaklaşık %1 kişi yakın bir bağın eksikliğini duyuyor. Şansa bağlı olarak bu sayı %2 ile %3 arasında olabilir.</translation>
+    </message>
+    <message>
+        <source>Participants out of 100. The mark is the best guess, the bar shows what chance can make of it. The order is that of the alphabet. Hatched means: not shown, to protect small groups and groups near them.</source>
+        <translation>100 katılımcıda. İşaret en iyi tahmindir, çizgi şansın bundan ne yapabileceğini gösterir. Sıra alfabe sırasıdır. Taralı alan şu demektir: küçük grupları ve onlara yakın grupları korumak için gösterilmedi.</translation>
+    </message>
+    <message>
+        <source>Ages and households</source>
+        <translation>Yaşlar ve haneler</translation>
+    </message>
+    <message>
+        <source>One grouping at a time, for the whole municipality.</source>
+        <translation>Her seferinde tek bir gruplama, bütün belediye için.</translation>
+    </message>
+    <message>
+        <source>Of 100 participants, by age and household</source>
+        <translation>100 katılımcıda, yaşa ve haneye göre</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grup</translation>
+    </message>
+    <message>
+        <source>Participants who answered every statement</source>
+        <translation>Her cümleye cevap veren katılımcılar</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>herkes</translation>
+    </message>
+    <message>
+        <source>under 65</source>
+        <translation>65 yaş altı</translation>
+    </message>
+    <message>
+        <source>65 and over</source>
+        <translation>65 yaş ve üstü</translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation>Kimler katıldı</translation>
+    </message>
+    <message>
+        <source>These are people in %1 who took part. They are not a sample of all residents.</source>
+        <translation>Bunlar katılan kişilerdir (%1). Bütün sakinlerin bir örneklemi değildir.</translation>
+    </message>
+    <message>
+        <source>About %1 residents answered.</source>
+        <translation>Yaklaşık %1 kişi cevap verdi.</translation>
+    </message>
+    <message>
+        <source>About %1 of them answered every statement. The figures below are about them.</source>
+        <translation>Bunlardan yaklaşık %1 kişi her cümleye cevap verdi. Aşağıdaki sayılar onlarla ilgilidir.</translation>
+    </message>
+    <message>
+        <source>People who never come to the place where the tablet stands, who cannot leave their home or who do not read its languages are missing. How many of them miss contact is not known.</source>
+        <translation>Tabletin bulunduğu yere hiç gelmeyen, evinden çıkamayan veya tabletteki dilleri okumayan insanlar burada yok. Kaçının ilişki eksikliği duyduğunu bilmiyoruz.</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>yaklaşık %1</translation>
+    </message>
+    <message>
+        <source>fewer than 5 participants</source>
+        <translation>5’ten az katılımcı</translation>
+    </message>
+    <message>
+        <source>about %1 of 100, between %2 and %3</source>
+        <translation>100 kişide yaklaşık %1, %2 ile %3 arasında</translation>
+    </message>
+    <message>
+        <source>living alone</source>
+        <translation>tek başına yaşıyor</translation>
+    </message>
+    <message>
+        <source>living with others</source>
+        <translation>başkalarıyla yaşıyor</translation>
+    </message>
+    <message>
+        <source>18 to 34</source>
+        <translation>18-34 yaş</translation>
+    </message>
+    <message>
+        <source>35 to 49</source>
+        <translation>35-49 yaş</translation>
+    </message>
+    <message>
+        <source>50 to 64</source>
+        <translation>50-64 yaş</translation>
+    </message>
+    <message>
+        <source>65 to 74</source>
+        <translation>65-74 yaş</translation>
+    </message>
+    <message>
+        <source>75 and over</source>
+        <translation>75 yaş ve üstü</translation>
+    </message>
+    <message>
+        <source>All statements together</source>
+        <translation>Bütün cümleler birlikte</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewCell</name>
+    <message>
+        <source>%1: %2. Change</source>
+        <extracomment>Said aloud for a question on the review. %1 is its name, %2 &quot;filled in&quot;, &quot;skipped&quot; or the answer.</extracomment>
+        <translation>%1: %2. Değiştir</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewScreen</name>
+    <message>
+        <source>Look it over and send</source>
+        <extracomment>Title of the last screen before sending</extracomment>
+        <translation>Kontrol edip gönderin</translation>
+    </message>
+    <message>
+        <source>Hide my answers</source>
+        <extracomment>Review screen: hides the answers again</extracomment>
+        <translation>Cevaplarımı gizle</translation>
+    </message>
+    <message>
+        <source>Show my answers</source>
+        <extracomment>Review screen: shows the answers beside the questions</extracomment>
+        <translation>Cevaplarımı göster</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <extracomment>Review screen: keeps the answers and goes to the thanks</extracomment>
+        <translation>Gönder</translation>
+    </message>
+    <message>
+        <source>Tap a question to change it. After sending we can erase nothing any more.</source>
+        <extracomment>Review screen: each question below is a button</extracomment>
+        <translation>Cevabınızı değiştirmek için soruya dokunun. Gönderdikten sonra artık hiçbir şeyi silemeyiz.</translation>
+    </message>
+</context>
+<context>
+    <name>StatementScreen</name>
+    <message>
+        <source>You have not chosen anything yet.</source>
+        <extracomment>Shown once when &quot;Next&quot; is tapped without an answer</extracomment>
+        <translation>Henüz bir şey seçmediniz.</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Which neighbourhood do you live in?</source>
+        <extracomment>Question; the names of the neighbourhoods stand below it</extracomment>
+        <translation>Mahalleniz hangisi?</translation>
+    </message>
+    <message>
+        <source>Your neighbourhood</source>
+        <extracomment>Name of the part of the questions that asks for the neighbourhood</extracomment>
+        <translation>Mahalleniz</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Progress within a part: statement 4 of 11</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>StillThereScreen</name>
+    <message>
+        <source>Are you still there?</source>
+        <extracomment>After some minutes without a touch</extracomment>
+        <translation>Hâlâ orada mısınız?</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n second(s) we erase everything.</source>
+        <extracomment>Counts down while nobody touches the screen</extracomment>
+        <translation>
+            <numerusform>%n saniye sonra her şeyi sileriz.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <extracomment>Back to the question, everything is still there</extracomment>
+        <translation>Hâlâ buradayım</translation>
+    </message>
+</context>
+<context>
+    <name>ThanksScreen</name>
+    <message>
+        <source>Thank you</source>
+        <extracomment>Title of the last screen</extracomment>
+        <translation>Teşekkür ederiz</translation>
+    </message>
+    <message>
+        <source>Your answers are kept without a name. Together they show what people in your neighbourhood have and what they miss.</source>
+        <extracomment>Last screen, after the answers were kept</extracomment>
+        <translation>Cevaplarınız isimsiz saklandı. Bütün cevaplar birlikte şunu gösterir: mahallenizde insanların neleri var, neleri eksik.</translation>
+    </message>
+    <message>
+        <source>There are cards with these numbers beside the tablet. Take one if you like.</source>
+        <extracomment>Last screen: a paper card with the same numbers lies beside the tablet</extracomment>
+        <translation>Cihazın yanında bu numaraların yazılı olduğu kartlar var. İsterseniz bir tane alın.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>Last screen: back to the start for the next person</extracomment>
+        <translation>Bitti</translation>
+    </message>
+</context>
+<context>
+    <name>models::ReviewList</name>
+    <message>
+        <source>filled in</source>
+        <extracomment>On the review screen, beside the name of a question that was answered (also with &quot;I would rather not say&quot;)</extracomment>
+        <translation>dolduruldu</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>atlandı</translation>
+    </message>
+</context>
+</TS>
