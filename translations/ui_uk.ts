@@ -1,0 +1,804 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="uk" sourcelanguage="en">
+<context>
+    <name>Answers</name>
+    <message>
+        <source>I would rather not say</source>
+        <extracomment>An answer on every question, set apart below the others</extracomment>
+        <translation>Волію не казати</translation>
+    </message>
+    <message>
+        <source>I live somewhere else</source>
+        <extracomment>An answer to &quot;Which neighbourhood do you live in?&quot;: outside this municipality</extracomment>
+        <translation>Я живу в іншому місці</translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <extracomment>An answer to &quot;Which neighbourhood do you live in?&quot;</extracomment>
+        <translation>Я не знаю</translation>
+    </message>
+</context>
+<context>
+    <name>AttractScreen</name>
+    <message>
+        <source>How are things in your neighbourhood?</source>
+        <extracomment>The invitation on the welcome screen</extracomment>
+        <translation>Як живеться у Вашому районі?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) · without a name · free</source>
+        <extracomment>Under the invitation. %n is a number of minutes.</extracomment>
+        <translation>
+            <numerusform>%n хвилина · без імені · добровільно</numerusform>
+            <numerusform>%n хвилини · без імені · добровільно</numerusform>
+            <numerusform>%n хвилин · без імені · добровільно</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A demonstration. This town does not exist.</source>
+        <extracomment>Welcome screen, when the town and everything about it is made up</extracomment>
+        <translation>Це приклад. Такого міста немає.</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedScreen</name>
+    <message>
+        <source>This device is not on at the moment.</source>
+        <extracomment>Instead of the welcome, when no answers can be kept</extracomment>
+        <translation>Цей пристрій зараз не працює.</translation>
+    </message>
+    <message>
+        <source>Ask at the desk.</source>
+        <translation>Запитайте на рецепції.</translation>
+    </message>
+</context>
+<context>
+    <name>Consent</name>
+    <message numerus="yes">
+        <source>We ask how you experience your contact with other people. It takes about %n minute(s). You need not give a name.</source>
+        <extracomment>Information screen, before &quot;Yes, I take part&quot;. Short sentences; no word for loneliness. %n is a number of minutes.</extracomment>
+        <translation>
+            <numerusform>Ми питаємо, як Ви сприймаєте спілкування з іншими людьми. Це займе близько %n хвилини. Ім’я не потрібне.</numerusform>
+            <numerusform>Ми питаємо, як Ви сприймаєте спілкування з іншими людьми. Це займе близько %n хвилин. Ім’я не потрібне.</numerusform>
+            <numerusform>Ми питаємо, як Ви сприймаєте спілкування з іншими людьми. Це займе близько %n хвилин. Ім’я не потрібне.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We keep no time and no number of this device. You may skip any question. You may stop at any time. Then we erase everything.</source>
+        <extracomment>Information screen: what is not kept, and what a resident may do</extracomment>
+        <translation>Ми не зберігаємо ні часу, ні номера пристрою. Ви можете пропустити будь-яке питання. Зупинитися можна будь-коли. Тоді ми все зітремо.</translation>
+    </message>
+    <message>
+        <source>After sending we can no longer erase your answers. We do not know which answers are yours. The municipality sees only figures about groups of at least %1 people.</source>
+        <extracomment>Information screen: what happens after sending. %1 is the smallest group that figures are shown about, e.g. 30.</extracomment>
+        <translation>Після надсилання ми вже не зможемо стерти Ваші відповіді. Ми не знаємо, які відповіді Ваші. Муніципалітет бачить лише цифри про групи від %1 осіб.</translation>
+    </message>
+    <message>
+        <source>Taking part is free. For help or activities it makes no difference.</source>
+        <extracomment>Information screen: taking part is free</extracomment>
+        <translation>Участь добровільна. Вона не впливає на допомогу чи заходи.</translation>
+    </message>
+    <message>
+        <source>Responsible for the data: %1. Questions? %2</source>
+        <extracomment>Information and help screens. %1 is who answers for the data, %2 how to reach them.</extracomment>
+        <translation>За дані відповідає: %1. Маєте питання? %2</translation>
+    </message>
+</context>
+<context>
+    <name>CoverScreen</name>
+    <message>
+        <source>Go on or stop?</source>
+        <extracomment>Covers the question at once after &quot;Stop&quot;</extracomment>
+        <translation>Продовжити чи зупинитися?</translation>
+    </message>
+    <message>
+        <source>If you stop, we erase everything.</source>
+        <extracomment>On the cover, under the title</extracomment>
+        <translation>Якщо Ви зупинитеся, ми все зітремо.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>On the cover: back to the question</extracomment>
+        <translation>Продовжити</translation>
+    </message>
+    <message>
+        <source>Stop and erase</source>
+        <extracomment>On the cover: wipes all answers and goes to the start</extracomment>
+        <translation>Зупинитися і стерти</translation>
+    </message>
+</context>
+<context>
+    <name>FailureScreen</name>
+    <message>
+        <source>Keeping your answers did not work.</source>
+        <extracomment>After sending failed</extracomment>
+        <translation>Не вдалося зберегти Ваші відповіді.</translation>
+    </message>
+    <message>
+        <source>Your answers are erased. We are sorry. Please tell the desk.</source>
+        <extracomment>After sending failed</extracomment>
+        <translation>Ваші відповіді стерто. Нам дуже прикро. Скажіть про це на рецепції, будь ласка.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+</context>
+<context>
+    <name>HelpLines</name>
+    <message>
+        <source>Would you like to talk to somebody?</source>
+        <extracomment>Above the same list of telephone numbers for everybody</extracomment>
+        <translation>Хочете з кимось поговорити?</translation>
+    </message>
+</context>
+<context>
+    <name>HelpScreen</name>
+    <message>
+        <source>Help</source>
+        <extracomment>Title of the help</extracomment>
+        <translation>Довідка</translation>
+    </message>
+    <message>
+        <source>Tap the answer that fits you. Then tap “Next”. You may skip any question. “Stop” hides everything at once.</source>
+        <extracomment>Help: how the screens work</extracomment>
+        <translation>Торкніться відповіді, яка Вам підходить. Потім торкніться «Далі». Ви можете пропустити будь-яке питання. «Стоп» одразу все ховає.</translation>
+    </message>
+    <message>
+        <source>Something does not work? Ask at the desk.</source>
+        <extracomment>Help: who can assist on the spot</extracomment>
+        <translation>Щось не працює? Запитайте на рецепції.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Closes the list of languages or the help, back to the same place</extracomment>
+        <translation>Закрити</translation>
+    </message>
+</context>
+<context>
+    <name>InfoScreen</name>
+    <message>
+        <source>Before you begin</source>
+        <extracomment>Title of the information screen</extracomment>
+        <translation>Перед початком</translation>
+    </message>
+    <message>
+        <source>Yes, I take part</source>
+        <extracomment>Information screen: goes to the first question</extracomment>
+        <translation>Беру участь</translation>
+    </message>
+    <message>
+        <source>No, rather not</source>
+        <extracomment>Information screen: back to the start, nothing is counted</extracomment>
+        <translation>Ні, дякую</translation>
+    </message>
+</context>
+<context>
+    <name>IntroScreen</name>
+    <message>
+        <source>Tap your answer. Then tap “Next”. You can always go back.</source>
+        <extracomment>Before the first statement: how to answer and how to go on</extracomment>
+        <translation>Торкніться своєї відповіді. Потім торкніться «Далі». Ви завжди можете повернутися назад.</translation>
+    </message>
+</context>
+<context>
+    <name>KioskTools</name>
+    <message>
+        <source>Language</source>
+        <extracomment>Tool: opens the list of languages</extracomment>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <extracomment>Tool: makes the letters larger, and after the largest size normal again</extracomment>
+        <translation>Літери</translation>
+    </message>
+    <message>
+        <source>Letters: normal</source>
+        <translation>Літери: звичайні</translation>
+    </message>
+    <message>
+        <source>Letters: largest</source>
+        <translation>Літери: дуже великі</translation>
+    </message>
+    <message>
+        <source>Letters: large</source>
+        <translation>Літери: великі</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <extracomment>Tool: changes between paper colours and white on black</extracomment>
+        <translation>Контраст</translation>
+    </message>
+    <message>
+        <source>Contrast: high</source>
+        <translation>Контраст: високий</translation>
+    </message>
+    <message>
+        <source>Contrast: normal</source>
+        <translation>Контраст: звичайний</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <extracomment>Tool: explains how the screens work and where to turn to</extracomment>
+        <translation>Довідка</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Tool: covers the screen at once and asks whether to stop</extracomment>
+        <translation>Стоп</translation>
+    </message>
+</context>
+<context>
+    <name>KioskWindow</name>
+    <message>
+        <source>How are things in your neighbourhood?</source>
+        <extracomment>Title of the window</extracomment>
+        <translation>Як живеться у Вашому районі?</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageScreen</name>
+    <message>
+        <source>Choose your language</source>
+        <extracomment>Title of the list of languages</extracomment>
+        <translation>Оберіть свою мову</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Closes the list of languages or the help, back to the same place</extracomment>
+        <translation>Закрити</translation>
+    </message>
+</context>
+<context>
+    <name>NavBar</name>
+    <message>
+        <source>Back</source>
+        <extracomment>Button at the bottom left: to the screen before</extracomment>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>Button at the bottom right: to the next screen</extracomment>
+        <translation>Далі</translation>
+    </message>
+</context>
+<context>
+    <name>NeighbourhoodScreen</name>
+    <message>
+        <source>You have not chosen anything yet.</source>
+        <extracomment>Shown once when &quot;Next&quot; is tapped without an answer</extracomment>
+        <translation>Ви ще нічого не обрали.</translation>
+    </message>
+</context>
+<context>
+    <name>OutOfServiceWindow</name>
+    <message>
+        <source>How are things in your neighbourhood?</source>
+        <extracomment>Title of the window</extracomment>
+        <translation>Як живеться у Вашому районі?</translation>
+    </message>
+    <message>
+        <source>This device is not on at the moment.</source>
+        <extracomment>Instead of the welcome, when no answers can be kept</extracomment>
+        <translation>Цей пристрій зараз не працює.</translation>
+    </message>
+    <message>
+        <source>Ask at the desk.</source>
+        <translation>Запитайте на рецепції.</translation>
+    </message>
+</context>
+<context>
+    <name>PagedGrid</name>
+    <message>
+        <source>Earlier</source>
+        <extracomment>Below a list that does not fit on one page: shows the page before</extracomment>
+        <translation>Попередні</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <extracomment>Below a list that does not fit on one page: shows the next page</extracomment>
+        <translation>Ще</translation>
+    </message>
+</context>
+<context>
+    <name>PromptBar</name>
+    <message>
+        <source>I will choose</source>
+        <extracomment>Answer to &quot;You have not chosen anything yet&quot;: stays on this question</extracomment>
+        <translation>Я ще оберу</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <extracomment>Answer to &quot;You have not chosen anything yet&quot;: goes on without an answer</extracomment>
+        <translation>Пропустити</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingRoom</name>
+    <message>
+        <source>Back to the top</source>
+        <extracomment>Below a text that does not fit: shows the rest of it</extracomment>
+        <translation>На початок ↑</translation>
+    </message>
+    <message>
+        <source>Read on ↓</source>
+        <translation>Читати далі ↓</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>more</source>
+        <translation>більше</translation>
+    </message>
+    <message>
+        <source>less</source>
+        <translation>менше</translation>
+    </message>
+    <message>
+        <source>no demonstrable difference</source>
+        <translation>доказової різниці немає</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>не показано</translation>
+    </message>
+    <message>
+        <source>%1 (from %2 to %3 of 100)</source>
+        <translation>%1 (з %2 до %3 зі 100)</translation>
+    </message>
+    <message>
+        <source>%1 of 100</source>
+        <translation>%1 зі 100</translation>
+    </message>
+    <message>
+        <source>From %1 to %2: participants who miss contact</source>
+        <translation>Від %1 до %2: учасники, яким бракує спілкування</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Місце</translation>
+    </message>
+    <message>
+        <source>Smallest change we could notice</source>
+        <translation>Найменша зміна, яку ми могли б помітити</translation>
+    </message>
+    <message>
+        <source>Misses a wider circle</source>
+        <translation>Бракує ширшого кола</translation>
+    </message>
+    <message>
+        <source>Misses a close bond</source>
+        <translation>Бракує тісного зв’язку</translation>
+    </message>
+    <message>
+        <source>* Stood out alone, but not after correcting for the number of comparisons. Chance alone makes some stand out.</source>
+        <translation>* Вирізнялося саме по собі, але не після поправки на кількість порівнянь. Дещо вирізняється вже через випадок.</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Що змінилося</translation>
+    </message>
+    <message>
+        <source>There is one wave so far. A next one makes comparison possible.</source>
+        <translation>Поки що був лише один раунд. Наступний дасть змогу порівняти.</translation>
+    </message>
+    <message>
+        <source>The last two waves asked other statements, words or answers, or counted by another rule. They are two series and are not compared.</source>
+        <translation>В останніх двох раундах були інші твердження, слова чи відповіді або інше правило підрахунку. Це два різні ряди, і ми їх не порівнюємо.</translation>
+    </message>
+    <message>
+        <source>Small groups vary by chance. Before any change, the table says how large one must be to be noticed in 8 of 10 cases; smaller ones may be real and stay unseen.</source>
+        <translation>Малі групи коливаються через випадок. Перед кожною зміною таблиця показує, наскільки великою вона має бути, щоб її було помітно у 8 випадках із 10. Менша зміна може бути справжньою і лишитися непоміченою.</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Учасники</translation>
+    </message>
+    <message>
+        <source>%1, wave %2: of 100 participants (between, by chance)</source>
+        <translation>%1, раунд %2: зі 100 учасників (межі через випадок)</translation>
+    </message>
+    <message>
+        <source>All figures are invented.</source>
+        <translation>Усі цифри вигадані.</translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation>Про що питали</translation>
+    </message>
+    <message>
+        <source>Social</source>
+        <translation>Соціальна сторона</translation>
+    </message>
+    <message>
+        <source>Somebody misses a wider circle: people to do things with, to fall back on.</source>
+        <translation>Людині бракує ширшого кола: людей, з якими можна щось робити і які підтримають.</translation>
+    </message>
+    <message>
+        <source>Emotional</source>
+        <translation>Емоційна сторона</translation>
+    </message>
+    <message>
+        <source>Somebody misses a close bond: one person to share the most important things with.</source>
+        <translation>Людині бракує тісного зв’язку: однієї людини, з якою можна поділитися найважливішим.</translation>
+    </message>
+    <message>
+        <source>Not the same as few contacts</source>
+        <translation>Не те саме, що мало контактів</translation>
+    </message>
+    <message>
+        <source>Loneliness is how contacts feel. Somebody with few contacts may miss nobody, somebody with many may miss a lot.</source>
+        <translation>Самотність — це те, як відчуваються контакти. Людині з кількома контактами може нікого не бракувати. Людині з багатьма може бракувати багато чого.</translation>
+    </message>
+    <message>
+        <source>What these figures can and cannot tell</source>
+        <translation>Про що ці цифри говорять, а про що ні</translation>
+    </message>
+    <message>
+        <source>They can</source>
+        <translation>Вони можуть</translation>
+    </message>
+    <message>
+        <source>start a conversation with residents: do you recognise this?</source>
+        <translation>почати розмову з мешканцями: чи Вам це знайомо?</translation>
+    </message>
+    <message>
+        <source>show what participants of a neighbourhood miss, a wider circle or a close bond</source>
+        <translation>показати, чого бракує учасникам з одного району: ширшого кола чи тісного зв’язку</translation>
+    </message>
+    <message>
+        <source>show a change in the same place, where it is larger than chance</source>
+        <translation>показати зміну в тому самому місці, якщо вона більша за випадкову</translation>
+    </message>
+    <message>
+        <source>They cannot</source>
+        <translation>Вони не можуть</translation>
+    </message>
+    <message>
+        <source>tell how many residents of the municipality miss contact</source>
+        <translation>сказати, скільком мешканцям муніципалітету бракує спілкування</translation>
+    </message>
+    <message>
+        <source>tell anything about one person</source>
+        <translation>сказати щось про одну людину</translation>
+    </message>
+    <message>
+        <source>put neighbourhoods in order: ranges overlap, and other people took part</source>
+        <translation>розставити райони за порядком: межі перекриваються, і участь брали інші люди</translation>
+    </message>
+    <message>
+        <source>tell why something changed</source>
+        <translation>сказати, чому щось змінилося</translation>
+    </message>
+    <message>
+        <source>How this was made</source>
+        <translation>Як отримано ці цифри</translation>
+    </message>
+    <message>
+        <source>Who counts as missing something</source>
+        <translation>Кого вважаємо людиною, якій чогось бракує</translation>
+    </message>
+    <message>
+        <source>On each of the two parts: %1 or more unfavourable answers (rule &quot;%2&quot;: %3). Other publications use other rules, so shares differ.</source>
+        <translation>У кожній з двох частин несприятливих відповідей: %1 або більше (правило «%2»: %3). Інші публікації мають інші правила, тому частки різняться.</translation>
+    </message>
+    <message>
+        <source>What is not shown</source>
+        <translation>Чого не показано</translation>
+    </message>
+    <message>
+        <source>Groups of fewer than %1 participants and groups that would give others away are not shown. All measures of a group are shown or withheld together.</source>
+        <translation>Групи, де менше ніж %1 учасників, і групи, які видали б інші, не показано. Усі показники групи показуємо разом або не показуємо зовсім.</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Округлення</translation>
+    </message>
+    <message>
+        <source>Numbers of people are rounded to 5 and everything else is computed from the rounded numbers. Ranges hold for every number that rounds this way.</source>
+        <translation>Кількість людей округлено до 5, а все інше обчислено з округлених чисел. Межі дійсні для кожного числа, яке так округлюється.</translation>
+    </message>
+    <message>
+        <source>Ranges</source>
+        <translation>Межі</translation>
+    </message>
+    <message>
+        <source>95 of 100 such ranges would hold the true share if participants were like a random draw of residents. We do not know that they are.</source>
+        <translation>95 зі 100 таких меж містили б справжню частку, якби учасників ніби обрали навмання серед мешканців. Чи це так, ми не знаємо.</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>Опитувальник</translation>
+    </message>
+    <message>
+        <source>%1, version %2, answers in format %3.</source>
+        <translation>%1, версія %2, формат відповідей %3.</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Формулювання</translation>
+    </message>
+    <message>
+        <source>The statements were asked in a published wording (%1).</source>
+        <translation>Твердження мали опубліковане формулювання (%1).</translation>
+    </message>
+    <message>
+        <source>The statements were asked in our own words (%1), which have not been validated. Published norms do not apply.</source>
+        <translation>Твердження подано нашими власними словами (%1), які не пройшли валідації. Опубліковані норми не діють.</translation>
+    </message>
+    <message>
+        <source>INVENTED figures, made to show the program. They are about nobody.</source>
+        <translation>ВИГАДАНІ цифри, щоб показати програму. Вони ні про кого.</translation>
+    </message>
+    <message>
+        <source>How contacts feel in %1</source>
+        <translation>Як відчуваються контакти: %1</translation>
+    </message>
+    <message>
+        <source>Wave %1</source>
+        <translation>Раунд %1</translation>
+    </message>
+    <message>
+        <source>Made with Buurtpeil from a release of wave %1.</source>
+        <translation>Зроблено в Buurtpeil з оприлюднених цифр раунду %1.</translation>
+    </message>
+    <message>
+        <source>Missing a wider circle, and missing a close bond, by place</source>
+        <translation>Бракує ширшого кола і бракує тісного зв’язку, за місцями</translation>
+    </message>
+    <message>
+        <source>Everything in this picture is in the table that follows it.</source>
+        <translation>Усе, що є на цьому малюнку, є і в таблиці після нього.</translation>
+    </message>
+    <message>
+        <source>Social: misses a wider circle</source>
+        <translation>Соціальна: бракує ширшого кола</translation>
+    </message>
+    <message>
+        <source>Emotional: misses a close bond</source>
+        <translation>Емоційна: бракує тісного зв’язку</translation>
+    </message>
+    <message>
+        <source>The same as a table</source>
+        <translation>Те саме в таблиці</translation>
+    </message>
+    <message>
+        <source>Of 100 participants, by place</source>
+        <translation>Зі 100 учасників, за місцями</translation>
+    </message>
+    <message>
+        <source>Neighbourhoods side by side</source>
+        <translation>Райони поруч</translation>
+    </message>
+    <message>
+        <source>Of 100 participants in %4, about %1 miss a wider circle of people. By chance this can be between %2 and %3.</source>
+        <translation>%4: зі 100 учасників ширшого кола людей бракує приблизно %1. Через випадок це може бути між %2 і %3.</translation>
+    </message>
+    <message>
+        <source>Of 100 participants in %4, about %1 miss a close bond. By chance this can be between %2 and %3.</source>
+        <translation>%4: зі 100 учасників тісного зв’язку бракує приблизно %1. Через випадок це може бути між %2 і %3.</translation>
+    </message>
+    <message>
+        <source>Participants out of 100. The mark is the best guess, the bar shows what chance can make of it. The order is that of the alphabet. Hatched means: not shown, to protect small groups and groups near them.</source>
+        <translation>Учасники зі 100. Позначка — це найкраща оцінка, риска показує, що може змінити випадок. Порядок — за абеткою. Штриховка означає: не показано, щоб захистити малі групи та групи поруч із ними.</translation>
+    </message>
+    <message>
+        <source>Ages and households</source>
+        <translation>Вік і домогосподарства</translation>
+    </message>
+    <message>
+        <source>One grouping at a time, for the whole municipality.</source>
+        <translation>Щоразу лише один поділ, для всього муніципалітету.</translation>
+    </message>
+    <message>
+        <source>Of 100 participants, by age and household</source>
+        <translation>Зі 100 учасників, за віком і домогосподарством</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Група</translation>
+    </message>
+    <message>
+        <source>Participants who answered every statement</source>
+        <translation>Учасники, які відповіли на кожне твердження</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>усі</translation>
+    </message>
+    <message>
+        <source>under 65</source>
+        <translation>до 65 років</translation>
+    </message>
+    <message>
+        <source>65 and over</source>
+        <translation>65 років і старші</translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation>Хто взяв участь</translation>
+    </message>
+    <message>
+        <source>These are people in %1 who took part. They are not a sample of all residents.</source>
+        <translation>Це люди, які взяли участь (%1). Вони не є вибіркою з усіх мешканців.</translation>
+    </message>
+    <message>
+        <source>About %1 residents answered.</source>
+        <translation>Відповіло приблизно %1 мешканців.</translation>
+    </message>
+    <message>
+        <source>About %1 of them answered every statement. The figures below are about them.</source>
+        <translation>З них приблизно %1 відповіли на кожне твердження. Цифри нижче — про них.</translation>
+    </message>
+    <message>
+        <source>People who never come to the place where the tablet stands, who cannot leave their home or who do not read its languages are missing. How many of them miss contact is not known.</source>
+        <translation>Тут немає людей, які ніколи не приходять туди, де стоїть планшет, не можуть вийти з дому або не читають його мовами. Скільком із них бракує спілкування, ми не знаємо.</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>приблизно %1</translation>
+    </message>
+    <message>
+        <source>fewer than 5 participants</source>
+        <translation>менше ніж 5 учасників</translation>
+    </message>
+    <message>
+        <source>about %1 of 100, between %2 and %3</source>
+        <translation>приблизно %1 зі 100, між %2 і %3</translation>
+    </message>
+    <message>
+        <source>living alone</source>
+        <translation>живе без інших</translation>
+    </message>
+    <message>
+        <source>living with others</source>
+        <translation>живе з іншими</translation>
+    </message>
+    <message>
+        <source>18 to 34</source>
+        <translation>від 18 до 34</translation>
+    </message>
+    <message>
+        <source>35 to 49</source>
+        <translation>від 35 до 49</translation>
+    </message>
+    <message>
+        <source>50 to 64</source>
+        <translation>від 50 до 64</translation>
+    </message>
+    <message>
+        <source>65 to 74</source>
+        <translation>від 65 до 74</translation>
+    </message>
+    <message>
+        <source>75 and over</source>
+        <translation>75 і старші</translation>
+    </message>
+    <message>
+        <source>All statements together</source>
+        <translation>Усі твердження разом</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewCell</name>
+    <message>
+        <source>%1: %2. Change</source>
+        <extracomment>Said aloud for a question on the review. %1 is its name, %2 &quot;filled in&quot;, &quot;skipped&quot; or the answer.</extracomment>
+        <translation>%1: %2. Змінити</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewScreen</name>
+    <message>
+        <source>Look it over and send</source>
+        <extracomment>Title of the last screen before sending</extracomment>
+        <translation>Перевірити й надіслати</translation>
+    </message>
+    <message>
+        <source>Hide my answers</source>
+        <extracomment>Review screen: hides the answers again</extracomment>
+        <translation>Сховати мої відповіді</translation>
+    </message>
+    <message>
+        <source>Show my answers</source>
+        <extracomment>Review screen: shows the answers beside the questions</extracomment>
+        <translation>Показати мої відповіді</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <extracomment>Review screen: keeps the answers and goes to the thanks</extracomment>
+        <translation>Надіслати</translation>
+    </message>
+    <message>
+        <source>Tap a question to change it. After sending we can erase nothing any more.</source>
+        <extracomment>Review screen: each question below is a button</extracomment>
+        <translation>Торкніться питання, щоб змінити відповідь. Після надсилання ми нічого не зможемо стерти.</translation>
+    </message>
+</context>
+<context>
+    <name>StatementScreen</name>
+    <message>
+        <source>You have not chosen anything yet.</source>
+        <extracomment>Shown once when &quot;Next&quot; is tapped without an answer</extracomment>
+        <translation>Ви ще нічого не обрали.</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Which neighbourhood do you live in?</source>
+        <extracomment>Question; the names of the neighbourhoods stand below it</extracomment>
+        <translation>У якому районі Ви живете?</translation>
+    </message>
+    <message>
+        <source>Your neighbourhood</source>
+        <extracomment>Name of the part of the questions that asks for the neighbourhood</extracomment>
+        <translation>Ваш район</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Progress within a part: statement 4 of 11</extracomment>
+        <translation>%1 з %2</translation>
+    </message>
+</context>
+<context>
+    <name>StillThereScreen</name>
+    <message>
+        <source>Are you still there?</source>
+        <extracomment>After some minutes without a touch</extracomment>
+        <translation>Ви ще тут?</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n second(s) we erase everything.</source>
+        <extracomment>Counts down while nobody touches the screen</extracomment>
+        <translation>
+            <numerusform>Через %n секунду ми все зітремо.</numerusform>
+            <numerusform>Через %n секунди ми все зітремо.</numerusform>
+            <numerusform>Через %n секунд ми все зітремо.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <extracomment>Back to the question, everything is still there</extracomment>
+        <translation>Я ще тут</translation>
+    </message>
+</context>
+<context>
+    <name>ThanksScreen</name>
+    <message>
+        <source>Thank you</source>
+        <extracomment>Title of the last screen</extracomment>
+        <translation>Дякуємо</translation>
+    </message>
+    <message>
+        <source>Your answers are kept without a name. Together they show what people in your neighbourhood have and what they miss.</source>
+        <extracomment>Last screen, after the answers were kept</extracomment>
+        <translation>Ваші відповіді збережено без імені. Разом відповіді показують, що мають люди у Вашому районі та чого їм бракує.</translation>
+    </message>
+    <message>
+        <source>There are cards with these numbers beside the tablet. Take one if you like.</source>
+        <extracomment>Last screen: a paper card with the same numbers lies beside the tablet</extracomment>
+        <translation>Поруч із пристроєм лежать картки з цими номерами. Візьміть одну, якщо бажаєте.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>Last screen: back to the start for the next person</extracomment>
+        <translation>Готово</translation>
+    </message>
+</context>
+<context>
+    <name>models::ReviewList</name>
+    <message>
+        <source>filled in</source>
+        <extracomment>On the review screen, beside the name of a question that was answered (also with &quot;I would rather not say&quot;)</extracomment>
+        <translation>заповнено</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>пропущено</translation>
+    </message>
+</context>
+</TS>
