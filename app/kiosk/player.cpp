@@ -70,6 +70,8 @@ Result<Done> Player::answer(const ScriptedResident& resident)
             }
             if (auto done = tapOn(row); !done)
                 return done;
+            if (!isChosen(row))
+                return Error{"a tap on " + row.toStdString() + " did not choose it for " + question.toStdString()};
             if (auto done = shoot(); !done)
                 return done;
         }
@@ -120,6 +122,12 @@ Result<Done> Player::end(const ScriptedResident& resident)
     if (!kiosk_.questionnaire().sheet().isEmpty())
         return Error{"answers were left on the sheet"};
     return Done{};
+}
+
+bool Player::isChosen(const QString& row) const
+{
+    const auto* item = seen(kiosk_.window(), row);
+    return item && item->property("chosen").toBool();
 }
 
 Result<Done> Player::tapOn(const QString& name)

@@ -26,6 +26,7 @@ public:
 private:
     scales::Result<scales::Done> answer(const ScriptedResident& resident);
     scales::Result<scales::Done> end(const ScriptedResident& resident);
+    bool isChosen(const QString& row) const;
     scales::Result<scales::Done> tapOn(const QString& name);
     scales::Result<scales::Done> expect(const QString& screen);
     scales::Result<scales::Done> waitFor(const QString& screen);
