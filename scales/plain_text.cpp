@@ -3,12 +3,8 @@
 #include <array>
 
 namespace scales {
-namespace {
 
-constexpr char32_t notUtf8 = 0xFFFFFFFF;
-
-/// The next character of UTF-8 text, or notUtf8; moves `text` on.
-char32_t next(std::string_view& text)
+char32_t nextCharacter(std::string_view& text)
 {
     const auto lead = static_cast<unsigned char>(text.front());
     const std::size_t length = lead < 0x80   ? 1
@@ -36,6 +32,8 @@ char32_t next(std::string_view& text)
     return character < smallest.at(length) || character > 0x10FFFF || surrogate ? notUtf8 : character;
 }
 
+namespace {
+
 bool isControl(char32_t c) { return c < 0x20 || (c >= 0x7F && c < 0xA0) || c == 0x2028 || c == 0x2029; }
 
 bool isInvisible(char32_t c)
@@ -51,7 +49,7 @@ std::optional<std::string> faultOfPlainText(std::string_view text, std::size_t l
     std::size_t characters = 0;
     char32_t before = 0;
     while (!text.empty()) {
-        const char32_t c = next(text);
+        const char32_t c = nextCharacter(text);
         if (++characters > longest)
             return "is longer than " + std::to_string(longest) + " characters";
         if (c == notUtf8)
@@ -75,7 +73,7 @@ std::string inQuotes(std::string_view text)
     std::string shown = "\"";
     for (int characters = 0; !text.empty(); ++characters) {
         const std::string_view rest = text;
-        const char32_t c = next(text);
+        const char32_t c = nextCharacter(text);
         if (characters == longest) {
             shown += "…";
             break;

@@ -18,4 +18,9 @@ std::optional<std::string> faultOfPlainText(std::string_view text, std::size_t l
 /// Text of a foreign file as an error may repeat it: in quotes, cut short, without anything that steers a terminal.
 std::string inQuotes(std::string_view text);
 
+constexpr char32_t notUtf8 = 0xFFFFFFFF;   ///< stands for bytes that are no character
+
+/// Takes the next character, or notUtf8, off the front of a text that is not empty.
+char32_t nextCharacter(std::string_view& text);
+
 }

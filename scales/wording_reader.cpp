@@ -2,26 +2,13 @@
 
 #include "scales/json_fields.h"
 #include "scales/plain_text.h"
+#include "scales/sound.h"
 
 #include <algorithm>
-#include <cctype>
 #include <set>
 
 namespace scales {
 namespace {
-
-/// What a voice makes of words: it reads no punctuation and no blanks, and capitals sound like small letters.
-std::string soundOf(const std::string& spoken)
-{
-    std::string sound;
-    for (std::size_t i = 0; i < spoken.size(); ++i) {
-        if (spoken.compare(i, 2, "\xE2\x80") == 0)   // dashes, quotation marks and the ellipsis, U+2000 to U+203F
-            i += 2;
-        else if (static_cast<unsigned char>(spoken[i]) >= 0x80 || std::isalnum(static_cast<unsigned char>(spoken[i])))
-            sound += static_cast<char>(std::tolower(static_cast<unsigned char>(spoken[i])));
-    }
-    return sound;
-}
 
 void readItems(JsonFields& fields, const Instrument& instrument, Wording& wording)
 {
@@ -43,7 +30,7 @@ void readItems(JsonFields& fields, const Instrument& instrument, Wording& wordin
 std::vector<Words> readAnswers(JsonFields& fields, const std::string& formatId, const AnswerFormat& format)
 {
     std::vector<Words> all(format.options.size());
-    std::set<std::string> spoken;
+    std::set<std::u32string> spoken;
     std::set<std::string> seen;
     fields.objects(formatId, [&](JsonFields& one) {
         const std::string option = one.text("option");
@@ -65,6 +52,27 @@ std::vector<Words> readAnswers(JsonFields& fields, const std::string& formatId, 
         if (!seen.contains(option))
             fields.refuse(formatId, "has no words for the answer \"" + option + "\"");
     return all;
+}
+
+std::string readHash(JsonFields& fields, const std::string& member)
+{
+    std::string hash = fields.text(member);
+    const auto isDigit = [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); };
+    if (!hash.empty() && (hash.size() != 64 || !std::all_of(hash.begin(), hash.end(), isDigit)))
+        fields.refuse(member, "is damaged; expected 64 hexadecimal digits");
+    return hash;
+}
+
+WordingSource readSource(JsonFields fields, const Instrument& instrument)
+{
+    WordingSource source{fields.text("line"), readHash(fields, "file_hash"), readHash(fields, "words_hash"),
+                         fields.ids("answers")};
+    for (const std::string& format : source.answers)
+        if (!instrument.format(format))
+            fields.refuse("answers",
+                          "names " + inQuotes(format) + ", which is not an answer format of " + instrument.id);
+    fields.finish();
+    return source;
 }
 
 }
@@ -99,6 +107,8 @@ Checked<Wording> readWording(std::string_view text, std::string file, const Inst
     wording.id = fields.id("wording");
     wording.validated = fields.boolean("validated");
     wording.reviewed = fields.texts("reviewed");
+    if (fields.has("source"))
+        wording.source = readSource(fields.object("source"), instrument);
     wording.name = fields.text("name");
     wording.introduction = fields.text("introduction");
     readItems(fields, instrument, wording);

@@ -113,5 +113,33 @@ TEST(WordingReader, WantsAnHonestWordAboutValidation)
                 ElementsAre("w.json:1: has no member \"reviewed\", which is expected here"));
 }
 
+TEST(WordingReader, KnowsWhereAnInstalledWordingComesFrom)
+{
+    const Instrument scale = definition("djg6");
+    const std::string hash(64, 'a');
+    const std::string source =
+        "\"validated\": false, \"source\": {\"line\": \"Handleiding, blz. 4\", \"file_hash\": \"" + hash +
+        "\", \"words_hash\": \"" + hash + "\", \"answers\": [\"5\"]},";
+    const auto wording = readWording(changed(dutch(), "\"validated\": false,", source), "w.json", scale).result();
+    ASSERT_TRUE(wording) << wording.error().text();
+    EXPECT_EQ(wording->source, (WordingSource{"Handleiding, blz. 4", hash, hash, {"5"}}));
+    EXPECT_FALSE(readWording(dutch(), "w.json", scale).value->source) << "our own words name none";
+
+    const auto after = [&](const std::string& before, const std::string& later) {
+        return problemsAfter("\"validated\": false,", changed(source, before, later));
+    };
+    const std::string here = "w.json:" + std::to_string(lineOf(dutch(), "\"validated\"")) + ": source";
+    for (const std::string& damaged :
+         std::vector<std::string>{"abc", std::string(64, 'g'), std::string(64, 'A'), std::string(65, 'a')})
+        EXPECT_THAT(after("file_hash\": \"" + hash, "file_hash\": \"" + damaged),
+                    ElementsAre(here + "/file_hash: is damaged; expected 64 hexadecimal digits"));
+    EXPECT_THAT(after("words_hash\": \"" + hash, "words_hash\": \"a"),
+                ElementsAre(here + "/words_hash: is damaged; expected 64 hexadecimal digits"));
+    EXPECT_THAT(after("[\"5\"]", "[\"4\"]"),
+                ElementsAre(here + "/answers: names \"4\", which is not an answer format of djg6"));
+    EXPECT_THAT(after("\"line\"", "\"page\""), ElementsAre(here + ": has no member \"line\", which is expected here",
+                                                           here + "/page: is not a member that is known here"));
+}
+
 }
 }
