@@ -36,8 +36,37 @@ Error refused(std::string what, std::string file = {})
     return error;
 }
 
+/// The words of one instrument in one language: those that the municipality installed, and otherwise ours. Nothing when
+/// there are neither; the form says what it lacks.
+Result<std::optional<scales::NamedText>> wordsFor(const scales::Module& module, const std::string& language,
+                                                  const scales::Catalogue& catalogue,
+                                                  const InstalledWordings& installed)
+{
+    const scales::Instrument* instrument = catalogue.instrument(module.instrument);
+    if (!instrument)
+        return std::optional<scales::NamedText>();
+    auto found = installed.find(*instrument, language);
+    if (!found)
+        return found.error();
+    if (*found) {
+        const auto& answers = (*found)->wording.source->answers;
+        // Norms were made with sentences and answers together.
+        if ((*found)->wording.validated && std::find(answers.begin(), answers.end(), module.format) == answers.end())
+            return refused("is stated to be validated, but brought no answers for format " + module.format +
+                               ", in which the survey asks; expected a wording installed with --points " +
+                               module.format,
+                           installed.file(module.instrument, language).string());
+        return std::optional((*found)->text);
+    }
+    for (const auto& wording : catalogue.wordingTexts())
+        if (wording.name == module.instrument + "_" + language + ".json")
+            return std::optional(wording);
+    return std::optional<scales::NamedText>();
+}
+
 /// The texts of the instruments that a survey asks, in the languages that it offers.
-Result<scales::FormTexts> textsFor(const fs::path& folder, const scales::Catalogue& catalogue)
+Result<scales::FormTexts> textsFor(const fs::path& folder, const scales::Catalogue& catalogue,
+                                   const InstalledWordings& installed)
 {
     scales::FormTexts texts;
     for (auto* file : {&texts.survey, &texts.areas}) {
@@ -55,10 +84,13 @@ Result<scales::FormTexts> textsFor(const fs::path& folder, const scales::Catalog
             if (definition.name == module.instrument + ".json")
                 texts.definitions.push_back(definition);
     for (const scales::Module& module : survey->modules)
-        for (const std::string& language : survey->languages)
-            for (const auto& wording : catalogue.wordingTexts())
-                if (wording.name == module.instrument + "_" + language + ".json")
-                    texts.wordings.push_back(wording);
+        for (const std::string& language : survey->languages) {
+            auto words = wordsFor(module, language, catalogue, installed);
+            if (!words)
+                return words.error();
+            if (*words)
+                texts.wordings.push_back(std::move(**words));
+        }
     return texts;
 }
 
@@ -150,7 +182,7 @@ Result<std::unique_ptr<OpeningKey>> Workspace::startWave(const std::string& wave
         return Error{"\"" + wave + "\" cannot name a wave; expected letters, digits, - and _, at most 20"};
     if (fs::exists(waveFile(wave)))
         return refused("exists already; its form and key are fixed", waveFile(wave).string());
-    auto texts = textsFor(folder_, catalogue);
+    auto texts = textsFor(folder_, catalogue, wordings());
     if (!texts)
         return texts.error();
     if (auto form = scales::Form::read(*texts); !form)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/vault/installed_wordings.h"
 #include "app/vault/key_file.h"
 #include "app/vault/wave_file.h"
 #include "scales/catalogue.h"
@@ -41,12 +42,15 @@ public:
     /// The waves there are, by name.
     std::vector<std::string> waves() const;
     bool isClosed(const std::string& wave) const;
+    /// The wordings that waves started from now on use in the place of ours.
+    InstalledWordings wordings() const { return InstalledWordings(folder_ / "wordings"); }
 
     scales::Result<std::unique_ptr<SigningKey>> signingKey(const std::string& passphrase) const;
     scales::Result<std::unique_ptr<OpeningKey>> openingKey(const std::string& wave,
                                                            const std::string& passphrase) const;
 
-    /// Makes the wave's key pair and signs its wave file. A wave that exists already is refused: its form is fixed.
+    /// Makes the wave's key pair and signs its wave file, with installed wordings before those of the catalogue. A wave
+    /// that exists already is refused: its form is fixed.
     scales::Result<std::unique_ptr<OpeningKey>> startWave(const std::string& wave, const scales::Catalogue& catalogue,
                                                           const std::vector<VerifyingKey>& tablets,
                                                           const SigningKey& key, const std::string& passphrase,
