@@ -1,19 +1,20 @@
 #include "app/cli/scale_commands.h"
 
+#include "app/cli/columns.h"
 #include "app/cli/outcome.h"
+#include "app/cli/review_state.h"
 #include "app/cli/share_folder.h"
 
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <array>
 #include <iostream>
 #include <memory>
 
 namespace cli {
 namespace {
 
-using Line = std::array<std::string, 7>;
+using Line = std::vector<std::string>;
 
 std::size_t itemsOf(const scales::Instrument& instrument, const std::string& subscale)
 {
@@ -37,36 +38,23 @@ std::vector<Line> linesOf(const scales::Catalogue& catalogue)
         for (const scales::Subscale& subscale : instrument.subscales)
             subscales +=
                 (subscales.empty() ? "" : ", ") + subscale.id + " " + std::to_string(itemsOf(instrument, subscale.id));
-        Line line = {instrument.id, instrument.version, std::to_string(instrument.items.size()),
-                     subscales.empty() ? "-" : subscales};
+        Line line = {instrument.id,
+                     instrument.version,
+                     std::to_string(instrument.items.size()),
+                     subscales.empty() ? "-" : subscales,
+                     "",
+                     "",
+                     ""};
         eachWording(catalogue, instrument, [&](const scales::Wording& wording) {
-            std::string reviewers;
-            for (const std::string& reviewer : wording.reviewed)
-                reviewers += (reviewers.empty() ? "" : ", ") + reviewer;
             line[4] = wording.language;
-            line[5] = wording.id + (wording.validated ? ", validated" : ", not validated");
-            line[6] = reviewers.empty() ? "nobody yet" : reviewers;
-            lines.push_back(std::exchange(line, {}));
+            line[5] = wording.id + ", " + validationOf(wording);
+            line[6] = reviewersOf(wording);
+            lines.push_back(std::exchange(line, Line(line.size())));
         });
         if (!line[0].empty())
             lines.push_back(line);   // an instrument without words
     }
     return lines;
-}
-
-void printTable(const std::vector<Line>& lines)
-{
-    std::array<std::size_t, std::tuple_size_v<Line>> widths{};
-    for (const Line& line : lines)
-        for (std::size_t i = 0; i < line.size(); ++i)
-            widths.at(i) = std::max(widths.at(i), line.at(i).size());
-    for (const Line& line : lines) {
-        std::string printed;
-        for (std::size_t i = 0; i < line.size(); ++i)
-            printed += line.at(i) + std::string(widths.at(i) - line.at(i).size() + 2, ' ');
-        printed.erase(printed.find_last_not_of(' ') + 1);
-        std::cout << printed << '\n';
-    }
 }
 
 void printJson(const scales::Catalogue& catalogue)
@@ -105,7 +93,7 @@ int run(bool asJson)
     if (asJson)
         printJson(*catalogue);
     else
-        printTable(linesOf(*catalogue));
+        std::cout << inColumns(linesOf(*catalogue));
     return done;
 }
 

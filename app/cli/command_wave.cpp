@@ -22,7 +22,7 @@ struct Options {
 
 scales::Result<scales::Done> startWave(vault::Workspace& workspace, const Options& options)
 {
-    auto catalogue = scales::Catalogue::read(shareFolder() / "definitions", shareFolder() / "wordings");
+    auto catalogue = readCatalogue();
     if (!catalogue)
         return catalogue.error();
     auto passphrase = readPassphrase(options.passphraseFile);
@@ -45,15 +45,37 @@ scales::Result<scales::Done> startWave(vault::Workspace& workspace, const Option
     return scales::Done{};
 }
 
+/// Tells in which words the wave asks, a line per language. They stand in the wave file, so that no later change counts.
+scales::Result<scales::Done> tellWords(const vault::Workspace& workspace, const std::string& name)
+{
+    const auto wave = workspace.readWave(name);
+    if (!wave)
+        return wave.error();
+    const scales::Survey& survey = wave->form->survey();
+    for (const std::string& language : survey.languages) {
+        std::string line;
+        for (const scales::Module& module : survey.modules) {
+            const scales::Wording& wording = wave->form->wording(module.instrument, language);
+            line += (line.empty() ? "" : ", ") + module.instrument + " " + wording.id;
+            line += wording.validated ? " (validated)" : "";
+        }
+        std::cout << "Words in " << language << ": " << line << '\n';
+    }
+    return scales::Done{};
+}
+
 int run(const Options& options)
 {
     auto workspace = vault::Workspace::open(options.folder);
     if (!workspace)
         return failed(workspace.error());
     if (std::filesystem::exists(workspace->waveFile(options.wave)))
-        std::cout << "Wave " << options.wave << " was started before; its form and its tablets stay as they are.\n";
+        std::cout << "Wave " << options.wave
+                  << " was started before; its form, its words and its tablets stay as they are.\n";
     else if (auto started = startWave(*workspace, options); !started)
         return failed(started.error());
+    if (auto told = tellWords(*workspace, options.wave); !told)
+        return failed(told.error());
     for (const std::string& tablet : options.tablets) {
         if (auto set = vault::setUpTablet(tablet, workspace->waveFile(options.wave)); !set)
             return failed(set.error());

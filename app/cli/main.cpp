@@ -21,6 +21,7 @@ int main(int count, char** words)
     cli::addScore(app, outcome);
     cli::addTabulate(app, outcome);
     cli::addNew(app, outcome);
+    cli::addWording(app, outcome);
     cli::addWave(app, outcome);
     cli::addCollect(app, outcome);
     cli::addImport(app, outcome);
