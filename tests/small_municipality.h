@@ -32,21 +32,31 @@ inline scales::Catalogue catalogue()
     return std::move(*read);
 }
 
-inline scales::FormTexts texts()
+/// The texts of a form that asks what `asked` says.
+inline scales::FormTexts texts(const std::string& asked = survey)
 {
     const scales::Catalogue all = catalogue();
-    scales::FormTexts texts{{"survey.json", survey}, {"areas.csv", areas}, {}, {}};
+    scales::FormTexts texts{{"survey.json", asked}, {"areas.csv", areas}, {}, {}};
     for (const auto& definition : all.definitionTexts())
-        if (definition.name == "background.json" || definition.name == "djg6.json")
+        if (asked.find('"' + definition.name.substr(0, definition.name.find('.')) + '"') != std::string::npos)
             texts.definitions.push_back(definition);
     for (const auto& wording : all.wordingTexts())
         texts.wordings.push_back(wording);
     return texts;
 }
 
-inline std::unique_ptr<const scales::Form> form()
+/// The survey with closed lists: what residents would like to do and can offer, and their situation.
+inline std::string surveyWithLists()
 {
-    auto read = scales::Form::read(texts());
+    std::string asked = survey;
+    asked.replace(asked.find("[\"age\", \"alone\"]"), 16, R"(["age", "alone", "situation"])");
+    asked.replace(asked.find("}],"), 1, R"(}, {"instrument": "community"})");
+    return asked;
+}
+
+inline std::unique_ptr<const scales::Form> form(const std::string& asked = survey)
+{
+    auto read = scales::Form::read(texts(asked));
     EXPECT_TRUE(read) << (read ? "" : read.error().text());
     return std::move(*read);
 }

@@ -18,6 +18,11 @@
         <extracomment>An answer to &quot;Which neighbourhood do you live in?&quot;</extracomment>
         <translation>Ich weiß es nicht</translation>
     </message>
+    <message>
+        <source>None of these</source>
+        <extracomment>The last answer below a list of which several may be chosen</extracomment>
+        <translation>Nichts davon</translation>
+    </message>
 </context>
 <context>
     <name>AttractScreen</name>

@@ -18,13 +18,18 @@
         <extracomment>An answer to &quot;Which neighbourhood do you live in?&quot;</extracomment>
         <translation>Je ne sais pas</translation>
     </message>
+    <message>
+        <source>None of these</source>
+        <extracomment>The last answer below a list of which several may be chosen</extracomment>
+        <translation>Rien de tout cela</translation>
+    </message>
 </context>
 <context>
     <name>AttractScreen</name>
     <message>
         <source>How are things in your neighbourhood?</source>
         <extracomment>The invitation on the welcome screen</extracomment>
-        <translation>Comment ça va dans votre quartier ?</translation>
+        <translation>Comment ça va dans votre quartier&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) · without a name · free</source>
@@ -80,7 +85,7 @@
     <message>
         <source>Responsible for the data: %1. Questions? %2</source>
         <extracomment>Information and help screens. %1 is who answers for the data, %2 how to reach them.</extracomment>
-        <translation>Responsable des données : %1. Des questions ? %2</translation>
+        <translation>Responsable des données&#xa0;: %1. Des questions&#xa0;? %2</translation>
     </message>
 </context>
 <context>
@@ -88,7 +93,7 @@
     <message>
         <source>Go on or stop?</source>
         <extracomment>Covers the question at once after &quot;Stop&quot;</extracomment>
-        <translation>Continuer ou arrêter ?</translation>
+        <translation>Continuer ou arrêter&#xa0;?</translation>
     </message>
     <message>
         <source>If you stop, we erase everything.</source>
@@ -128,7 +133,7 @@
     <message>
         <source>Would you like to talk to somebody?</source>
         <extracomment>Above the same list of telephone numbers for everybody</extracomment>
-        <translation>Voulez-vous parler à quelqu’un ?</translation>
+        <translation>Voulez-vous parler à quelqu’un&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -141,12 +146,12 @@
     <message>
         <source>Tap the answer that fits you. Then tap “Next”. You may skip any question. “Stop” hides everything at once.</source>
         <extracomment>Help: how the screens work</extracomment>
-        <translation>Touchez la réponse qui vous correspond. Touchez ensuite « Suivant ». Aucune question n’est obligatoire. « Arrêter » cache tout immédiatement.</translation>
+        <translation>Touchez la réponse qui vous correspond. Touchez ensuite «&#xa0;Suivant&#xa0;». Aucune question n’est obligatoire. «&#xa0;Arrêter&#xa0;» cache tout immédiatement.</translation>
     </message>
     <message>
         <source>Something does not work? Ask at the desk.</source>
         <extracomment>Help: who can assist on the spot</extracomment>
-        <translation>Quelque chose ne fonctionne pas ? Demandez à l’accueil.</translation>
+        <translation>Quelque chose ne fonctionne pas&#xa0;? Demandez à l’accueil.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -177,7 +182,7 @@
     <message>
         <source>Tap your answer. Then tap “Next”. You can always go back.</source>
         <extracomment>Before the first statement: how to answer and how to go on</extracomment>
-        <translation>Touchez votre réponse. Touchez ensuite « Suivant ». Vous pouvez toujours revenir en arrière.</translation>
+        <translation>Touchez votre réponse. Touchez ensuite «&#xa0;Suivant&#xa0;». Vous pouvez toujours revenir en arrière.</translation>
     </message>
 </context>
 <context>
@@ -194,15 +199,15 @@
     </message>
     <message>
         <source>Letters: normal</source>
-        <translation>Lettres : normales</translation>
+        <translation>Lettres&#xa0;: normales</translation>
     </message>
     <message>
         <source>Letters: largest</source>
-        <translation>Lettres : très grandes</translation>
+        <translation>Lettres&#xa0;: très grandes</translation>
     </message>
     <message>
         <source>Letters: large</source>
-        <translation>Lettres : grandes</translation>
+        <translation>Lettres&#xa0;: grandes</translation>
     </message>
     <message>
         <source>Contrast</source>
@@ -211,11 +216,11 @@
     </message>
     <message>
         <source>Contrast: high</source>
-        <translation>Contraste : fort</translation>
+        <translation>Contraste&#xa0;: fort</translation>
     </message>
     <message>
         <source>Contrast: normal</source>
-        <translation>Contraste : normal</translation>
+        <translation>Contraste&#xa0;: normal</translation>
     </message>
     <message>
         <source>Help</source>
@@ -233,7 +238,7 @@
     <message>
         <source>How are things in your neighbourhood?</source>
         <extracomment>Title of the window</extracomment>
-        <translation>Comment ça va dans votre quartier ?</translation>
+        <translation>Comment ça va dans votre quartier&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -275,7 +280,7 @@
     <message>
         <source>How are things in your neighbourhood?</source>
         <extracomment>Title of the window</extracomment>
-        <translation>Comment ça va dans votre quartier ?</translation>
+        <translation>Comment ça va dans votre quartier&#xa0;?</translation>
     </message>
     <message>
         <source>This device is not on at the moment.</source>
@@ -353,7 +358,7 @@
     </message>
     <message>
         <source>From %1 to %2: participants who miss contact</source>
-        <translation>De %1 à %2 : participants à qui des contacts manquent</translation>
+        <translation>De %1 à %2&#xa0;: participants à qui des contacts manquent</translation>
     </message>
     <message>
         <source>Place</source>
@@ -397,7 +402,7 @@
     </message>
     <message>
         <source>%1, wave %2: of 100 participants (between, by chance)</source>
-        <translation>%1, vague %2 : sur 100 participants (marge due au hasard)</translation>
+        <translation>%1, vague %2&#xa0;: sur 100 participants (marge due au hasard)</translation>
     </message>
     <message>
         <source>All figures are invented.</source>
@@ -413,7 +418,7 @@
     </message>
     <message>
         <source>Somebody misses a wider circle: people to do things with, to fall back on.</source>
-        <translation>Un cercle plus large manque à la personne : des gens avec qui faire des choses et sur qui compter.</translation>
+        <translation>Un cercle plus large manque à la personne&#xa0;: des gens avec qui faire des choses et sur qui compter.</translation>
     </message>
     <message>
         <source>Emotional</source>
@@ -421,7 +426,7 @@
     </message>
     <message>
         <source>Somebody misses a close bond: one person to share the most important things with.</source>
-        <translation>Un lien étroit manque à la personne : quelqu’un avec qui partager le plus important.</translation>
+        <translation>Un lien étroit manque à la personne&#xa0;: quelqu’un avec qui partager le plus important.</translation>
     </message>
     <message>
         <source>Not the same as few contacts</source>
@@ -441,11 +446,11 @@
     </message>
     <message>
         <source>start a conversation with residents: do you recognise this?</source>
-        <translation>ouvrir une conversation avec les habitants : vous y reconnaissez-vous ?</translation>
+        <translation>ouvrir une conversation avec les habitants&#xa0;: vous y reconnaissez-vous&#xa0;?</translation>
     </message>
     <message>
         <source>show what participants of a neighbourhood miss, a wider circle or a close bond</source>
-        <translation>montrer ce qui manque aux participants d’un quartier : un cercle plus large ou un lien étroit</translation>
+        <translation>montrer ce qui manque aux participants d’un quartier&#xa0;: un cercle plus large ou un lien étroit</translation>
     </message>
     <message>
         <source>show a change in the same place, where it is larger than chance</source>
@@ -465,7 +470,7 @@
     </message>
     <message>
         <source>put neighbourhoods in order: ranges overlap, and other people took part</source>
-        <translation>classer les quartiers : les marges se recouvrent et d’autres personnes ont participé</translation>
+        <translation>classer les quartiers&#xa0;: les marges se recouvrent et d’autres personnes ont participé</translation>
     </message>
     <message>
         <source>tell why something changed</source>
@@ -481,7 +486,7 @@
     </message>
     <message>
         <source>On each of the two parts: %1 or more unfavourable answers (rule &quot;%2&quot;: %3). Other publications use other rules, so shares differ.</source>
-        <translation>Dans chacune des deux parties, réponses défavorables : %1 ou plus (règle « %2 » : %3). D’autres publications utilisent d’autres règles. Leurs parts sont donc différentes.</translation>
+        <translation>Dans chacune des deux parties, réponses défavorables&#xa0;: %1 ou plus (règle «&#xa0;%2&#xa0;»&#xa0;: %3). D’autres publications utilisent d’autres règles. Leurs parts sont donc différentes.</translation>
     </message>
     <message>
         <source>What is not shown</source>
@@ -533,7 +538,7 @@
     </message>
     <message>
         <source>How contacts feel in %1</source>
-        <translation>Comment les contacts sont ressentis : %1</translation>
+        <translation>Comment les contacts sont ressentis&#xa0;: %1</translation>
     </message>
     <message>
         <source>Wave %1</source>
@@ -553,11 +558,11 @@
     </message>
     <message>
         <source>Social: misses a wider circle</source>
-        <translation>Social : manque d’un cercle plus large</translation>
+        <translation>Social&#xa0;: manque d’un cercle plus large</translation>
     </message>
     <message>
         <source>Emotional: misses a close bond</source>
-        <translation>Émotionnel : manque d’un lien étroit</translation>
+        <translation>Émotionnel&#xa0;: manque d’un lien étroit</translation>
     </message>
     <message>
         <source>The same as a table</source>
@@ -573,15 +578,15 @@
     </message>
     <message>
         <source>Of 100 participants in %4, about %1 miss a wider circle of people. By chance this can be between %2 and %3.</source>
-        <translation>%4 : sur 100 participants, un cercle plus large manque à environ %1. Par hasard, cela peut se situer entre %2 et %3.</translation>
+        <translation>%4&#xa0;: sur 100 participants, un cercle plus large manque à environ %1. Par hasard, cela peut se situer entre %2 et %3.</translation>
     </message>
     <message>
         <source>Of 100 participants in %4, about %1 miss a close bond. By chance this can be between %2 and %3.</source>
-        <translation>%4 : sur 100 participants, un lien étroit manque à environ %1. Par hasard, cela peut se situer entre %2 et %3.</translation>
+        <translation>%4&#xa0;: sur 100 participants, un lien étroit manque à environ %1. Par hasard, cela peut se situer entre %2 et %3.</translation>
     </message>
     <message>
         <source>Participants out of 100. The mark is the best guess, the bar shows what chance can make of it. The order is that of the alphabet. Hatched means: not shown, to protect small groups and groups near them.</source>
-        <translation>Participants sur 100. Le signe est la meilleure estimation, la barre montre ce que le hasard peut en faire. L’ordre est alphabétique. Hachuré veut dire : non affiché, pour protéger les petits groupes et les groupes proches.</translation>
+        <translation>Participants sur 100. Le signe est la meilleure estimation, la barre montre ce que le hasard peut en faire. L’ordre est alphabétique. Hachuré veut dire&#xa0;: non affiché, pour protéger les petits groupes et les groupes proches.</translation>
     </message>
     <message>
         <source>Ages and households</source>
@@ -685,7 +690,7 @@
     <message>
         <source>%1: %2. Change</source>
         <extracomment>Said aloud for a question on the review. %1 is its name, %2 &quot;filled in&quot;, &quot;skipped&quot; or the answer.</extracomment>
-        <translation>%1 : %2. Modifier</translation>
+        <translation>%1&#xa0;: %2. Modifier</translation>
     </message>
 </context>
 <context>
@@ -729,7 +734,7 @@
     <message>
         <source>Which neighbourhood do you live in?</source>
         <extracomment>Question; the names of the neighbourhoods stand below it</extracomment>
-        <translation>Quel est votre quartier ?</translation>
+        <translation>Quel est votre quartier&#xa0;?</translation>
     </message>
     <message>
         <source>Your neighbourhood</source>
@@ -747,7 +752,7 @@
     <message>
         <source>Are you still there?</source>
         <extracomment>After some minutes without a touch</extracomment>
-        <translation>Êtes-vous encore là ?</translation>
+        <translation>Êtes-vous encore là&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>In %n second(s) we erase everything.</source>

@@ -18,6 +18,11 @@
         <extracomment>An answer to &quot;Which neighbourhood do you live in?&quot;</extracomment>
         <translation>Ik weet het niet</translation>
     </message>
+    <message>
+        <source>None of these</source>
+        <extracomment>The last answer below a list of which several may be chosen</extracomment>
+        <translation>Niets hiervan</translation>
+    </message>
 </context>
 <context>
     <name>AttractScreen</name>

@@ -57,9 +57,9 @@ Result<Done> Player::answer(const ScriptedResident& resident)
                 return done;
         } else {
             const auto told = resident.taps.find(question);
-            const QString row =
-                told != resident.taps.end() ? told->second : questionnaire.options()->rows().front().name;
-            if (row.isEmpty()) {
+            const QStringList rows =
+                told != resident.taps.end() ? told->second : QStringList{questionnaire.options()->rows().front().name};
+            if (rows.isEmpty()) {
                 if (auto done = tapOn(QStringLiteral("nav.next")); !done)
                     return done;
                 if (auto done = shoot(); !done)
@@ -68,10 +68,12 @@ Result<Done> Player::answer(const ScriptedResident& resident)
                     return done;
                 continue;
             }
-            if (auto done = tapOn(row); !done)
-                return done;
-            if (!isChosen(row))
-                return Error{"a tap on " + row.toStdString() + " did not choose it for " + question.toStdString()};
+            for (const QString& row : rows) {
+                if (auto done = tapOn(row); !done)
+                    return done;
+                if (!isChosen(row))
+                    return Error{"a tap on " + row.toStdString() + " did not choose it for " + question.toStdString()};
+            }
             if (auto done = shoot(); !done)
                 return done;
         }

@@ -2,6 +2,7 @@
 
 #include "app/models/languages.h"
 #include "app/models/option_rows.h"
+#include "app/models/step_words.h"
 #include "scales/located_json.h"
 
 namespace kiosk {
@@ -58,8 +59,7 @@ private:
     {
         for (int i = 0; i < journey_.size(); ++i) {
             const models::Step& step = journey_.at(i);
-            if (question == "neighbourhood" ? step.kind == models::Step::Kind::neighbourhood
-                                            : step.question >= 0 && step.question == form_.place(question))
+            if (!question.empty() && models::questionIdOf(form_, step).toStdString() == question)
                 return &step;
         }
         return nullptr;
@@ -74,19 +74,44 @@ private:
             const models::Step* step = stepOf(question);
             if (!step)
                 return source_.error(where, "is not a question of this survey");
-            auto tap = rowOf(where, answer, *step);
-            if (!tap)
-                return tap.error();
-            one.taps.insert_or_assign(QString::fromStdString(question), *tap);
+            auto taps = rowsOf(where, answer, *step);
+            if (!taps)
+                return taps.error();
+            one.taps.insert_or_assign(QString::fromStdString(question), *taps);
         }
         return scales::Done{};
     }
 
-    /// The name of the row that stands for an answer.
-    Result<QString> rowOf(const Pointer& where, const json& answer, const models::Step& step) const
+    /// The names of the rows that stand for an answer.
+    Result<QStringList> rowsOf(const Pointer& where, const json& answer, const models::Step& step) const
     {
         if (answer.is_null())
-            return QString();
+            return QStringList();
+        if (step.isClosedList() && answer.is_array())
+            return tickedRows(where, answer, step);
+        const auto row = rowOf(where, answer, step);
+        return row ? Result<QStringList>(QStringList{*row}) : row.error();
+    }
+
+    /// Of a closed list: ["coffee", "walk"], or [] for none of these.
+    Result<QStringList> tickedRows(const Pointer& where, const json& answer, const models::Step& step) const
+    {
+        const auto& options = form_.questions().at(static_cast<std::size_t>(step.question)).item->own->options;
+        if (answer.empty())
+            return QStringList{QStringLiteral("option.%1").arg(options.size())};
+        QStringList rows;
+        for (std::size_t i = 0; i < answer.size(); ++i) {
+            const auto found = std::find(options.begin(), options.end(), answer[i].is_string() ? answer[i] : json(""));
+            if (found == options.end())
+                return source_.error(where / i, "is no option of this list");
+            rows.append(QStringLiteral("option.%1").arg(found - options.begin()));
+        }
+        return rows;
+    }
+
+    /// The name of the row that stands for one answer.
+    Result<QString> rowOf(const Pointer& where, const json& answer, const models::Step& step) const
+    {
         const models::OfferedRows rows =
             models::offeredRows(form_, step, QString::fromStdString(form_.survey().languages.front()));
         const std::string words = answer.is_string() ? answer.get<std::string>() : std::string();
@@ -102,6 +127,9 @@ private:
             return source_.error(where, "is not a neighbourhood of this survey; expected its code, \"elsewhere\", "
                                         "\"unknown\", \"declined\" or null");
         }
+        if (step.isClosedList())
+            return source_.error(where,
+                                 "is no answer of this question; expected a list of options, \"declined\" or null");
         const scales::AnswerFormat& format = *form_.questions().at(static_cast<std::size_t>(step.question)).format;
         int code = answer.is_number_integer() ? answer.get<int>() : 0;
         if (answer.is_string())

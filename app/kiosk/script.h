@@ -4,6 +4,7 @@
 #include "scales/result.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <map>
 #include <string_view>
@@ -16,7 +17,7 @@ struct ScriptedResident {
     enum class End { send, stop, idle, walkAway };
 
     QString language;
-    std::map<QString, QString> taps;   ///< question id → the row to tap; empty = goes on without choosing
+    std::map<QString, QStringList> taps;   ///< question id → the rows to tap; none = goes on without choosing
     End end = End::send;
     QString at;   ///< the question at which it ends; empty = after the last one
 };

@@ -137,11 +137,7 @@ scales::Result<std::unique_ptr<const scales::Form>> selfTestForm()
     const auto languages = completeLanguages(*catalogue, survey);
     survey["languages"] = languages;
     for (auto& line : survey["help_lines"])
-        for (const std::string& language : languages)
-            if (!line["about"].contains(language))
-                line["about"][language] = line["about"]["nl"];
-    for (auto& line : survey["help_lines"])
-        for (const char* language : {"nl", "en"})
+        for (const auto& [language, words] : nlohmann::json(line["about"]).items())
             if (std::find(languages.begin(), languages.end(), language) == languages.end())
                 line["about"].erase(language);
     return scales::Form::read({{"self_test_survey.json", survey.dump(2)},

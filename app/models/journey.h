@@ -13,10 +13,12 @@ struct Step {
 
     Kind kind = Kind::info;
     int question = -1;                                ///< place in the answer sheet; -1 when nothing is asked
+    int ticks = 0;                                    ///< of a closed list: how many places from there, one per option
     const scales::Instrument* instrument = nullptr;   ///< of background, intro and item
     int number = 0;                                   ///< from 1 among the questions of its instrument
     int outOf = 0;                                    ///< questions of its instrument
 
+    bool isClosedList() const { return ticks > 0; }
     bool asks() const { return kind == Kind::neighbourhood || question >= 0; }
 };
 

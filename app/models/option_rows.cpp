@@ -5,6 +5,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <numeric>
 
 namespace models {
 namespace {
@@ -13,6 +14,8 @@ class Words {
     Q_DECLARE_TR_FUNCTIONS(Answers)
 
 public:
+    //: The last answer below a list of which several may be chosen
+    static QString noneOfThese() { return tr("None of these"); }
     //: An answer on every question, set apart below the others
     static QString decline() { return tr("I would rather not say"); }
     //: An answer to "Which neighbourhood do you live in?": outside this municipality
@@ -21,7 +24,7 @@ public:
     static QString unknown() { return tr("I do not know"); }
 };
 
-OptionRow plain(const QString& label, const char* name, std::variant<scales::Answer, scales::Home> meaning)
+OptionRow plain(const QString& label, const char* name, decltype(OptionRow::meaning) meaning)
 {
     return {label, label, QString::fromLatin1(name), meaning};
 }
@@ -45,20 +48,60 @@ std::vector<OptionRow> neighbourhoodRows(const scales::Form& form, const QString
 std::vector<OptionRow> answerRows(const scales::Form& form, const Step& step, const QString& language)
 {
     const scales::Question& question = form.questions().at(static_cast<std::size_t>(step.question));
+    const scales::AnswerFormat& format = step.isClosedList() ? *question.item->own : *question.format;
     const scales::Wording& wording = form.wording(question.instrument->id, language.toStdString());
     std::vector<OptionRow> rows;
-    for (int code = 1; code <= question.format->points(); ++code) {
-        const scales::Words& words = wording.answer(*question.format, code);
+    for (int code = 1; code <= format.points(); ++code) {
+        const scales::Words& words = wording.answer(format, code);
         rows.push_back({QString::fromStdString(words.text),
                         QString::fromStdString(words.spoken),
                         {},
                         scales::Answer::chosen(scales::codeOf(code))});
+        if (step.isClosedList())
+            rows.back().meaning = Tick{static_cast<std::size_t>(step.question + code - 1)};
     }
-    if (question.format->highestFirst)
+    if (format.highestFirst)
         std::reverse(rows.begin(), rows.end());
+    if (step.isClosedList())
+        rows.push_back({Words::noneOfThese(), Words::noneOfThese(), {}, NoneOfThese{}});
     for (std::size_t i = 0; i < rows.size(); ++i)
         rows[i].name = QStringLiteral("option.%1").arg(i);
     return rows;
+}
+
+// Codes of scales::tickAnswers.
+constexpr scales::Answer ticked = scales::Answer::chosen(scales::codeOf(1));
+constexpr scales::Answer notTicked = scales::Answer::chosen(scales::codeOf(2));
+
+/// The places in the answer sheet that one question takes.
+std::vector<std::size_t> placesOf(const Step& step)
+{
+    std::vector<std::size_t> places(static_cast<std::size_t>(std::max(1, step.ticks)));
+    std::iota(places.begin(), places.end(), static_cast<std::size_t>(step.question));
+    return places;
+}
+
+bool allAre(scales::Answer answer, const scales::AnswerSheet& sheet, const Step& step)
+{
+    return std::ranges::all_of(placesOf(step), [&](std::size_t place) { return sheet.at(place) == answer; });
+}
+
+void putAll(scales::Answer answer, scales::AnswerSheet& sheet, const Step& step)
+{
+    for (const std::size_t place : placesOf(step))
+        sheet.put(place, answer);
+}
+
+/// Ticks an option or takes the tick back. With the last tick gone nothing is chosen, as before the first.
+void turn(const Tick& tick, scales::AnswerSheet& sheet, const Step& step)
+{
+    const bool on = sheet.at(tick.place) != ticked;
+    for (const std::size_t place : placesOf(step))
+        if (sheet.at(place) != ticked)
+            sheet.put(place, notTicked);
+    sheet.put(tick.place, on ? ticked : notTicked);
+    if (!on && allAre(notTicked, sheet, step))
+        putAll(scales::Answer::notShown(), sheet, step);
 }
 
 }
@@ -80,6 +123,10 @@ bool isChosen(const OptionRow& row, const scales::AnswerSheet& sheet, const Step
 {
     if (const auto* home = std::get_if<scales::Home>(&row.meaning))
         return sheet.home() == *home;
+    if (const auto* tick = std::get_if<Tick>(&row.meaning))
+        return sheet.at(tick->place) == ticked;
+    if (std::holds_alternative<NoneOfThese>(row.meaning))
+        return allAre(notTicked, sheet, step);
     return step.question >= 0 &&
            sheet.at(static_cast<std::size_t>(step.question)) == std::get<scales::Answer>(row.meaning);
 }
@@ -88,8 +135,12 @@ void put(const OptionRow& row, scales::AnswerSheet& sheet, const Step& step)
 {
     if (const auto* home = std::get_if<scales::Home>(&row.meaning))
         sheet.putHome(*home);
+    else if (const auto* tick = std::get_if<Tick>(&row.meaning))
+        turn(*tick, sheet, step);
+    else if (std::holds_alternative<NoneOfThese>(row.meaning))
+        putAll(notTicked, sheet, step);
     else
-        sheet.put(static_cast<std::size_t>(step.question), std::get<scales::Answer>(row.meaning));
+        putAll(std::get<scales::Answer>(row.meaning), sheet, step);
 }
 
 void putSkipped(scales::AnswerSheet& sheet, const Step& step)
@@ -97,7 +148,7 @@ void putSkipped(scales::AnswerSheet& sheet, const Step& step)
     if (step.kind == Step::Kind::neighbourhood)
         sheet.putHome(scales::Home::skipped());
     else
-        sheet.put(static_cast<std::size_t>(step.question), scales::Answer::skipped());
+        putAll(scales::Answer::skipped(), sheet, step);
 }
 
 }

@@ -1,8 +1,8 @@
 #include "app/models/questionnaire.h"
 
 #include "app/models/consent.h"
-#include "scales/minutes.h"
 #include "app/models/step_words.h"
+#include "scales/minutes.h"
 
 namespace models {
 namespace {
@@ -89,14 +89,7 @@ QStringList Questionnaire::consent() const { return consentText(m_form, m_langua
 
 QString Questionnaire::aboutTheData() const { return moreAboutTheData(m_form.survey()); }
 
-QString Questionnaire::questionId() const
-{
-    if (m_screen == Neighbourhood)
-        return QStringLiteral("neighbourhood");
-    if (!onStep() || step().question < 0)
-        return {};
-    return QString::fromStdString(m_form.questions().at(static_cast<std::size_t>(step().question)).id());
-}
+QString Questionnaire::questionId() const { return onStep() ? questionIdOf(m_form, step()) : QString(); }
 
 const OptionRow& Questionnaire::row(int place) const
 {
@@ -105,13 +98,14 @@ const OptionRow& Questionnaire::row(int place) const
                                      : m_escapes.rows().at(index - m_options.rows().size());
 }
 
-int Questionnaire::chosen() const
+QList<int> Questionnaire::chosen() const
 {
+    QList<int> places;
     if (onStep() && step().asks())
         for (int place = 0; place < m_options.count() + m_escapes.count(); ++place)
             if (isChosen(row(place), m_sheet, step()))
-                return place;
-    return -1;
+                places.append(place);
+    return places;
 }
 
 void Questionnaire::speak()

@@ -33,7 +33,8 @@ class Questionnaire : public QObject {
     Q_PROPERTY(QString introduction READ introduction NOTIFY wordsChanged)
     Q_PROPERTY(QStringList consent READ consent NOTIFY wordsChanged)
     Q_PROPERTY(QString aboutTheData READ aboutTheData NOTIFY wordsChanged)
-    Q_PROPERTY(int chosen READ chosen NOTIFY answerChanged)
+    Q_PROPERTY(QList<int> chosen READ chosen NOTIFY answerChanged)
+    Q_PROPERTY(bool chooseAny READ chooseAny NOTIFY wordsChanged)
     Q_PROPERTY(bool prompting READ prompting NOTIFY answerChanged)
     Q_PROPERTY(int secondsLeft READ secondsLeft NOTIFY secondsLeftChanged)
     Q_PROPERTY(models::OptionList* options READ options CONSTANT)
@@ -69,7 +70,8 @@ public:
     QString introduction() const;
     QStringList consent() const;
     QString aboutTheData() const;
-    int chosen() const;   ///< place among options, then escapes; -1 when nothing is chosen
+    QList<int> chosen() const;   ///< places among options, then escapes; more than one on a closed list only
+    bool chooseAny() const { return onStep() && step().isClosedList(); }
     bool prompting() const { return m_prompting; }
     int secondsLeft() const { return m_clock.secondsLeft(); }
     OptionList* options() { return &m_options; }

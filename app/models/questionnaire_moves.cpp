@@ -104,7 +104,7 @@ void Questionnaire::next()
 {
     if (!onStep() || m_screen == Info || m_screen == Review || m_overlay != NoOverlay || !settled())
         return;
-    if (step().asks() && chosen() < 0) {
+    if (step().asks() && chosen().isEmpty()) {
         const auto place = static_cast<std::size_t>(m_step);
         if (!m_prompted.at(place)) {
             m_prompted.at(place) = true;

@@ -3,6 +3,8 @@
 #include "app/models/option_rows.h"
 #include "app/models/step_words.h"
 
+#include <QLocale>
+
 namespace models {
 
 ReviewList::ReviewList(const scales::Form& form, const Journey& journey, const scales::AnswerSheet& sheet,
@@ -79,11 +81,12 @@ QString ReviewList::stateOf(const models::Step& step) const
 QString ReviewList::answerOf(const models::Step& step) const
 {
     const OfferedRows rows = offeredRows(m_form, step, m_language);
+    QStringList chosen;
     for (const auto* list : {&rows.options, &rows.escapes})
         for (const OptionRow& row : *list)
             if (isChosen(row, m_sheet, step))
-                return row.label;
-    return stateOf(step);
+                chosen.append(row.label);
+    return chosen.isEmpty() ? stateOf(step) : QLocale(m_language).createSeparatedList(chosen);
 }
 
 }

@@ -62,7 +62,8 @@ QString screenNameOf(const scales::Form& form, const Step& step)
         int number = 0;
         for (int place = 0; place <= step.question; ++place)
             number += form.questions()[static_cast<std::size_t>(place)].instrument->kind ==
-                      scales::Instrument::Kind::questions;
+                          scales::Instrument::Kind::questions &&
+                      form.questions()[static_cast<std::size_t>(place)].tick <= 0;
         return QStringLiteral("screen.background.%1").arg(number);
     }
     case Step::Kind::intro: return QStringLiteral("screen.intro");
@@ -70,6 +71,16 @@ QString screenNameOf(const scales::Form& form, const Step& step)
     case Step::Kind::review: return QStringLiteral("screen.review");
     }
     return {};
+}
+
+QString questionIdOf(const scales::Form& form, const Step& step)
+{
+    if (step.kind == Step::Kind::neighbourhood)
+        return QStringLiteral("neighbourhood");
+    if (step.question < 0)
+        return {};
+    const scales::Question& question = form.questions().at(static_cast<std::size_t>(step.question));
+    return QString::fromStdString(question.instrument->id + "." + question.item->key);
 }
 
 int wordsIn(const QString& text)

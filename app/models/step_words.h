@@ -16,6 +16,8 @@ QString progressOf(const Step& step);
 QString partOf(const scales::Form& form, const Step& step, const QString& language);
 /// By which a test or a script finds the screen.
 QString screenNameOf(const scales::Form& form, const Step& step);
+/// What is asked: "neighbourhood", "djg11.3", "community.want"; empty when nothing is.
+QString questionIdOf(const scales::Form& form, const Step& step);
 
 int wordsIn(const QString& text);
 

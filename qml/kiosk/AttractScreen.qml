@@ -53,7 +53,7 @@ ScreenPage {
 
         anchors.left: invitation.left
         anchors.right: parent.right
-        anchors.bottom: print.top
+        anchors.bottom: smallPrint.top
         anchors.bottomMargin: Look.margin
         columns: {
             let widest = 0;
@@ -82,7 +82,7 @@ ScreenPage {
         }
     }
     Column {
-        id: print
+        id: smallPrint
 
         anchors.left: invitation.left
         anchors.right: parent.right

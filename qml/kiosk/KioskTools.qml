@@ -16,6 +16,7 @@ Item {
     Grid {
         id: keys
 
+        anchors.left: parent.left
         columns: tools.portrait ? 4 : 1
         spacing: Look.near
 

@@ -70,6 +70,7 @@ ScreenPage {
         escapes: page.questionnaire.escapes
         question: page.questionnaire.heading
         chosen: page.questionnaire.chosen
+        chooseAny: page.questionnaire.chooseAny
         onPicked: (place) => page.questionnaire.choose(place)
         onConfirmed: page.questionnaire.next()
     }

@@ -9,7 +9,8 @@ T.AbstractButton {
     required property string label
     required property string spoken
     property bool chosen: false
-    property bool quiet: false   // a way not to answer: same size, softer line
+    property bool chooseAny: false   // one of several that may be ticked
+    property bool quiet: false       // a way not to answer: same size, softer line
 
     signal confirmed   // Return on the row that is chosen already
 
@@ -22,7 +23,7 @@ T.AbstractButton {
     bottomPadding: Look.answerPadding
     focusPolicy: Qt.StrongFocus
 
-    Accessible.role: Accessible.RadioButton
+    Accessible.role: chooseAny ? Accessible.CheckBox : Accessible.RadioButton
     Accessible.name: spoken
     Accessible.checkable: true
     Accessible.checked: chosen
@@ -36,6 +37,7 @@ T.AbstractButton {
     contentItem: AnswerFace {
         label: choice.label
         chosen: choice.chosen
+        square: choice.chooseAny
     }
 
     background: Rectangle {

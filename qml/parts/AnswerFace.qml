@@ -7,8 +7,9 @@ Item {
 
     required property string label
     required property bool chosen
+    property bool square: false   // several may be chosen
 
-    implicitWidth: Look.dot + Look.near + words.implicitWidth
+    implicitWidth: Look.dot + Look.near + Math.ceil(measured.advanceWidth)
     implicitHeight: words.implicitHeight
 
     Rectangle {
@@ -18,7 +19,7 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         width: Look.dot
         height: Look.dot
-        radius: Look.dot / 2
+        radius: face.square ? Look.radius : Look.dot / 2
         color: face.chosen ? Look.surface : Look.clear
         border.width: face.chosen ? Look.strongLine : Look.line
         border.color: face.chosen ? (Look.contrast ? Look.inkOnChosen : Look.chosenLine) : Look.border
@@ -28,9 +29,16 @@ Item {
             visible: face.chosen
             width: Look.dotInside
             height: Look.dotInside
-            radius: Look.dotInside / 2
+            radius: face.square ? Look.tiny : Look.dotInside / 2
             color: Look.primary
         }
+    }
+    // On one line, whatever width there is: asking the words themselves would ask about that width again.
+    TextMetrics {
+        id: measured
+
+        font: words.font
+        text: face.label
     }
     Words {
         id: words

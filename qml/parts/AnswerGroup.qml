@@ -9,7 +9,8 @@ FocusScope {
     required property QtObject options   // list with label, spoken, name
     required property QtObject escapes
     required property string question
-    property int chosen: -1              // place among options, then escapes
+    property list<int> chosen            // places among options, then escapes
+    property bool chooseAny: false       // several options may be ticked
     property int mostColumns: 1
     property int escapeColumns: 1
     property string part: "option"
@@ -74,7 +75,7 @@ FocusScope {
             return optionRows.itemAt(place);
         return together ? lastRows.itemAt(place - optionRows.count) : escapeRows.itemAt(place - optionRows.count);
     }
-    // Up and down move and choose, as in any group of radio buttons.
+    // Up and down move and choose, as in any group of radio buttons; in a list of ticks they only move.
     function moveBy(step: int) {
         const all = optionRows.count + escapeRows.count;
         for (let place = 0; place < all; ++place) {
@@ -82,7 +83,8 @@ FocusScope {
             if (row && row.activeFocus && place + step >= 0 && place + step < all) {
                 if (place + step < grid.count)
                     grid.turnTo(place + step);
-                picked(place + step);
+                if (!chooseAny)
+                    picked(place + step);
                 rowAt(place + step).forceActiveFocus(Qt.TabFocusReason);
                 return;
             }
@@ -114,7 +116,8 @@ FocusScope {
                 id: option
 
                 first: 0
-                chosen: group.chosen === option.place
+                chosen: group.chosen.includes(option.place)
+                chooseAny: group.chooseAny
                 onClicked: group.picked(option.place)
                 onConfirmed: group.confirmed()
                 width: grid.cellWidth
@@ -130,7 +133,7 @@ FocusScope {
                 id: last
 
                 first: optionRows.count
-                chosen: group.chosen === last.place
+                chosen: group.chosen.includes(last.place)
                 onClicked: group.picked(last.place)
                 onConfirmed: group.confirmed()
                 width: grid.cellWidth
@@ -161,7 +164,7 @@ FocusScope {
                 id: wayOut
 
                 first: optionRows.count
-                chosen: group.chosen === wayOut.place
+                chosen: group.chosen.includes(wayOut.place)
                 onClicked: group.picked(wayOut.place)
                 onConfirmed: group.confirmed()
                 width: group.escapeWidth(index)

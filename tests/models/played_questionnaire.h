@@ -10,7 +10,7 @@ namespace models {
 /// A questionnaire on the small municipality, with a clock that the test moves and a box that the test can break.
 class Played : public ::testing::Test {
 protected:
-    Played() : form_(small::form()) {}
+    explicit Played(const std::string& asked = small::survey) : form_(small::form(asked)) {}
 
     void begin()
     {
@@ -70,6 +70,18 @@ protected:
             next();
         }
         ASSERT_EQ(q().screen(), screen);
+    }
+
+    void toQuestion(const QString& id)
+    {
+        if (!questionnaire)
+            toFirstQuestion();
+        for (int i = 0; i < 50 && q().questionId() != id; ++i) {
+            if (q().options()->count() > 0)
+                choose(0);
+            next();
+        }
+        ASSERT_EQ(q().questionId(), id);
     }
 
     int argc_ = 1;

@@ -58,7 +58,7 @@ TEST_F(TimersTest, StaysAsOftenAsSomebodySaysSo)
         EXPECT_EQ(secondsUntilWarning(), 120);
         tap([&] { q().stay(); });
         EXPECT_EQ(q().overlay(), Questionnaire::NoOverlay);
-        EXPECT_EQ(q().chosen(), 2);
+        EXPECT_EQ(q().chosen(), QList<int>{2});
     }
 }
 
