@@ -40,37 +40,51 @@ int codeIn(std::string_view field, int points)
 Result<AnswerColumns> AnswerColumns::find(const CsvTable& head, const Instrument& instrument,
                                           const AnswersLayout& layout)
 {
-    const AnswerFormat* format = instrument.format(layout.format);
-    if (!format)
+    if (!instrument.formats.empty() && !instrument.format(layout.format))
         return Error{"instrument " + instrument.id + " has no answer format " + inQuotes(layout.format)};
     if (!layout.items.empty() && layout.items.find('%') == std::string::npos)
         return Error{"the column pattern " + inQuotes(layout.items) + " has no % for the item number"};
 
-    AnswerColumns columns;
-    columns.points_ = format->points();
-    columns.codeOneIsYes_ = layout.codeOneIsYes;
+    AnswerColumns found;
+    found.codeOneIsYes_ = layout.codeOneIsYes;
     for (const Item& item : instrument.items) {
-        columns.names_.push_back(columnName(instrument, item, layout.items));
-        const int place = head.column(columns.names_.back());
+        Column column{columnName(instrument, item, layout.items), 0,
+                      instrument.answersOf(item, layout.format).points()};
+        const int place = head.column(column.name);
         if (place < 0)
             return Error{"is not in the header; expected a column for every item of " + instrument.id, head.file, 1,
-                         columns.names_.back()};
-        columns.places_.push_back(static_cast<std::size_t>(place));
+                         column.name};
+        column.place = static_cast<std::size_t>(place);
+        found.columns_.push_back(std::move(column));
     }
-    return columns;
+    return found;
+}
+
+std::optional<Code> AnswerColumns::code(std::size_t index, std::string_view field) const
+{
+    const int options = columns_[index].options;
+    const int code = codeIn(field, options);
+    if (code < 0)
+        return std::nullopt;
+    return codeOf(code > 0 && codeOneIsYes_ ? options + 1 - code : code);
+}
+
+Error AnswerColumns::error(std::size_t index, std::string_view field, const std::string& file, int line) const
+{
+    return {"is " + inQuotes(field) + "; expected a whole number from 1 to " + std::to_string(columns_[index].options) +
+                ", or nothing",
+            file, line, columns_[index].name};
 }
 
 Result<Done> AnswerColumns::read(const CsvTable& head, const CsvTable::Row& row, std::vector<Code>& codes) const
 {
     codes.clear();
-    for (std::size_t i = 0; i < places_.size(); ++i) {
-        const std::string& field = row.fields[places_[i]];
-        const int code = codeIn(field, points_);
-        if (code < 0)
-            return head.error(row, names_[i],
-                              "is " + inQuotes(field) + "; expected a whole number from 1 to " +
-                                  std::to_string(points_) + ", or nothing");
-        codes.push_back(codeOf(code > 0 && codeOneIsYes_ ? points_ + 1 - code : code));
+    for (std::size_t i = 0; i < columns_.size(); ++i) {
+        const std::string& field = row.fields[columns_[i].place];
+        const auto answer = code(i, field);
+        if (!answer)
+            return error(i, field, head.file, row.line);
+        codes.push_back(*answer);
     }
     return Done{};
 }

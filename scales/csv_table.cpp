@@ -1,5 +1,6 @@
 #include "scales/csv_table.h"
 
+#include "scales/csv_rows.h"
 #include "scales/plain_text.h"
 
 #include <csv.h>
@@ -67,11 +68,7 @@ private:
     void takeHeader()
     {
         head_.header = row_.fields;
-        std::set<std::string> seen;
-        for (const std::string& name : head_.header)
-            if (!seen.insert(name).second)
-                problem_ = Error{"stands in the header twice; expected each column once", head_.file, row_.line,
-                                 inQuotes(name)};
+        problem_ = head_.headerProblem(row_.line);
     }
 
     CsvTable head_;
@@ -82,12 +79,6 @@ private:
     bool open_ = false;   ///< a row has begun and not ended
     std::optional<Error> problem_;
 };
-
-char separatorOf(std::string_view text)
-{
-    const std::string_view header = text.substr(0, text.find('\n'));
-    return std::count(header.begin(), header.end(), ';') > std::count(header.begin(), header.end(), ',') ? ';' : ',';
-}
 
 /// The first line of `text` with its line break: LF, CRLF or a lone CR.
 std::string_view firstLine(std::string_view text)
@@ -151,6 +142,15 @@ Result<CsvTable> CsvTable::read(std::string_view text, std::string file)
     if (table)
         table->rows = std::move(rows);
     return table;
+}
+
+std::optional<Error> CsvTable::headerProblem(int line) const
+{
+    std::set<std::string> seen;
+    for (const std::string& name : header)
+        if (!seen.insert(name).second)
+            return Error{"stands in the header twice; expected each column once", file, line, inQuotes(name)};
+    return std::nullopt;
 }
 
 int CsvTable::column(const std::string& name) const

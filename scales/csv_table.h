@@ -3,6 +3,7 @@
 #include "scales/result.h"
 
 #include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -31,6 +32,8 @@ struct CsvTable {
     /// Reads without keeping the rows, for files with a million of them. Gives back the table without rows.
     static Result<CsvTable> readEach(std::string_view text, std::string file, const Take& take);
 
+    /// What is wrong with a header that stands on `line`: a name that stands there twice.
+    std::optional<Error> headerProblem(int line) const;
     /// The place of a column, or -1.
     int column(const std::string& name) const;
     /// An error about one field of one row.
