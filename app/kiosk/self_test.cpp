@@ -136,10 +136,12 @@ scales::Result<std::unique_ptr<const scales::Form>> selfTestForm()
     auto survey = nlohmann::json::parse(resource("self_test_survey.json"));
     const auto languages = completeLanguages(*catalogue, survey);
     survey["languages"] = languages;
-    for (auto& line : survey["help_lines"])
-        for (const auto& [language, words] : nlohmann::json(line["about"]).items())
+    for (auto& line : survey["help_lines"]) {
+        const nlohmann::json about = line["about"];
+        for (const auto& [language, words] : about.items())
             if (std::find(languages.begin(), languages.end(), language) == languages.end())
                 line["about"].erase(language);
+    }
     return scales::Form::read({{"self_test_survey.json", survey.dump(2)},
                                {"self_test_areas.csv", resource("self_test_areas.csv")},
                                catalogue->definitionTexts(),

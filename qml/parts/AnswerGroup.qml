@@ -70,6 +70,12 @@ FocusScope {
         const row = escapeRows.itemAt(index) as AnswerRow;
         return row && all > 0 ? Math.floor((width - (escapeColumns - 1) * Look.gap) * row.implicitWidth / all) : escapeGrid.cellWidth;
     }
+    function isChosen(place: int): bool {
+        for (let i = 0; i < chosen.length; ++i)
+            if (chosen[i] === place)
+                return true;
+        return false;
+    }
     function rowAt(place: int): Item {
         if (place < optionRows.count)
             return optionRows.itemAt(place);
@@ -116,7 +122,7 @@ FocusScope {
                 id: option
 
                 first: 0
-                chosen: group.chosen.includes(option.place)
+                chosen: group.isChosen(option.place)
                 chooseAny: group.chooseAny
                 onClicked: group.picked(option.place)
                 onConfirmed: group.confirmed()
@@ -133,7 +139,7 @@ FocusScope {
                 id: last
 
                 first: optionRows.count
-                chosen: group.chosen.includes(last.place)
+                chosen: group.isChosen(last.place)
                 onClicked: group.picked(last.place)
                 onConfirmed: group.confirmed()
                 width: grid.cellWidth
@@ -164,7 +170,7 @@ FocusScope {
                 id: wayOut
 
                 first: optionRows.count
-                chosen: group.chosen.includes(wayOut.place)
+                chosen: group.isChosen(wayOut.place)
                 onClicked: group.picked(wayOut.place)
                 onConfirmed: group.confirmed()
                 width: group.escapeWidth(index)
