@@ -1,7 +1,11 @@
 #pragma once
 
+#include "scales/points.h"
+
+#include <cstdint>
 #include <optional>
 #include <span>
+#include <utility>
 
 namespace analysis {
 
@@ -16,5 +20,7 @@ struct Moments {
 
 /// Of `counts[score]` people with each score.
 Moments momentsOf(std::span<const double> counts);
+/// Of people with each number of points; the same points in the same order give the same bits.
+Moments momentsOf(std::span<const std::pair<scales::Points, std::uint64_t>> counts);
 
 }

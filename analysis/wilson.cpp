@@ -7,7 +7,17 @@
 
 namespace analysis {
 
-double normalQuantile(double level) { return boost::math::quantile(boost::math::normal(), (1 + level) / 2); }
+/// A table asks for the same level in every cell, and the quantile takes longer than all the rest.
+double normalQuantile(double level)
+{
+    thread_local double lastLevel = 0;
+    thread_local double lastQuantile = 0;
+    if (level != lastLevel) {
+        lastQuantile = boost::math::quantile(boost::math::normal(), (1 + level) / 2);
+        lastLevel = level;
+    }
+    return lastQuantile;
+}
 
 std::optional<Interval> wilson(double k, double n, double level)
 {

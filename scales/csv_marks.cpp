@@ -185,8 +185,8 @@ void findFieldEnds(std::string_view text, char separator, FieldEnds& ends)
     ends.start();
     // At worst every byte ends a row; the wide scan writes up to 64 entries too many.
     if (ends.fields.size() < text.size() + 80) {
-        ends.fields.resize(text.size() + 80);
-        ends.rows.resize(text.size() + 80);
+        ends.fields.resize(text.size() + 80, boost::container::default_init);
+        ends.rows.resize(text.size() + 80, boost::container::default_init);
     }
     if (usesWideScan())
         findWide(text, separator, ends);

@@ -1,9 +1,10 @@
 #pragma once
 
+#include <boost/container/vector.hpp>
+
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
-#include <vector>
 
 namespace scales {
 
@@ -20,9 +21,11 @@ CsvMarks countMarks(std::string_view text);
 
 /// Where fields and rows end in text without quoted fields. Places are bytes from the beginning of the text.
 struct FieldEnds {
-    std::vector<std::uint32_t>
-        fields;   ///< [0] is the place before the text, which wraps to 0 when 1 is added; then one per field
-    std::vector<std::uint32_t> rows;   ///< [0] = 1; then for each line break the number of entries in `fields` up to it
+    /// Room is made without filling it: a page of memory that nothing is written to is never fetched.
+    using Places = boost::container::vector<std::uint32_t>;
+
+    Places fields;   ///< [0] is the place before the text, which wraps to 0 when 1 is added; then one per field
+    Places rows;     ///< [0] = 1; then for each line break the number of entries in `fields` up to it
     std::size_t rowCount = 0;
     std::size_t fieldCount = 0;   ///< entries of `fields` in use, with the first; the vectors are larger
 

@@ -212,17 +212,12 @@ int CsvRows::line(std::size_t row) const
                             static_cast<std::int64_t>(countMarks(block_->text().substr(0, begin)).lineBreaks));
 }
 
-std::string_view CsvRows::field(std::size_t place) const
+void CsvRows::trim(std::string_view& field)
 {
-    const std::size_t begin = fieldEnds()[place - 1] + std::uint32_t{1};
-    std::string_view field(text() + begin, fieldEnds()[place] - begin);
-    if (plain_) {
-        while (!field.empty() && isSpace(field.front()))
-            field.remove_prefix(1);
-        while (!field.empty() && isSpace(field.back()))
-            field.remove_suffix(1);
-    }
-    return field;
+    while (!field.empty() && isBlank(field.front()))
+        field.remove_prefix(1);
+    while (!field.empty() && isBlank(field.back()))
+        field.remove_suffix(1);
 }
 
 }

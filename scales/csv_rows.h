@@ -42,12 +42,21 @@ public:
     const char* text() const { return text_.data(); }
     const std::uint32_t* fieldEnds() const { return ends_.fields.data(); }
     /// A field without the blanks around it, as its writer meant it.
-    std::string_view field(std::size_t place) const;
+    std::string_view field(std::size_t place) const
+    {
+        const std::uint32_t begin = fieldEnds()[place - 1] + 1;
+        std::string_view field(text() + begin, fieldEnds()[place] - begin);
+        if (plain_ && !field.empty() && (isBlank(field.front()) || isBlank(field.back())))
+            trim(field);
+        return field;
+    }
 
     bool isPlain() const { return plain_; }
     const std::optional<Problem>& problem() const { return problem_; }
 
 private:
+    static bool isBlank(char c) { return c == ' ' || c == '\t'; }
+    static void trim(std::string_view& field);
     std::size_t readQuoted(const CsvBlock& block, char separator, std::size_t from, std::size_t mostRows);
 
     const CsvBlock* block_ = nullptr;

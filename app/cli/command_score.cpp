@@ -1,70 +1,82 @@
 #include "app/cli/scale_commands.h"
 
-#include "app/cli/answer_file.h"
 #include "app/cli/outcome.h"
 #include "app/cli/output_file.h"
-#include "app/cli/share_folder.h"
-#include "scales/scoring.h"
+#include "app/cli/score_lines.h"
+#include "app/cli/turns.h"
 
+#include <array>
+#include <charconv>
 #include <memory>
 
 namespace cli {
 namespace {
+
+using scales::Done;
+using scales::Result;
 
 struct Options {
     AnswerFileOptions answers;
     std::string output;
 };
 
-std::string headerOf(const scales::Instrument& scale)
+void addNumber(std::string& text, std::size_t number)
 {
-    std::string line = "row";
-    for (const scales::Subscale& subscale : scale.subscales)
-        line += "," + subscale.id;
-    line += ",total,category";
-    for (const scales::Subscale& subscale : scale.subscales)
-        line += ",missing_" + subscale.id;
-    return line + "\n";
+    std::array<char, 20> digits;   // of the largest number of 64 bits
+    text.append(digits.begin(), std::to_chars(digits.begin(), digits.end(), number).ptr);
 }
 
-/// The points, or nothing where too many answers are missing.
-std::string field(const scales::Outcome& outcome)
+/// Threads score blocks side by side; they number their rows, and write their lines, in the order of the file.
+Result<Done> scoreEach(AnswerFile& file, const AskedScale& scale, OutputFile& output)
 {
-    const auto* score = std::get_if<scales::Score>(&outcome);
-    return score ? std::to_string(boost::rational_cast<int>(score->points)) : "";
-}
+    std::vector<ScoreLines> lines(file.threads(), ScoreLines(scale, file.reader()));
+    std::vector<std::string> texts(file.threads());
+    Turns numbering;
+    Turns writing;
+    std::size_t rowsBefore = 0;
+    const std::string header = scoreHeader(scale.instrument);
+    if (file.head().header.empty())
+        return output.write(header);
+    const auto score = [&](std::size_t thread, const AnswerBlock& block) -> Result<Done> {
+        if (!numbering.wait(block.number))
+            return Done{};
+        std::size_t row = rowsBefore;
+        rowsBefore += block.answers.size();
+        numbering.pass();
 
-void addLine(std::string& csv, std::size_t row, const scales::ScaleScores& scores)
-{
-    csv += std::to_string(row);
-    for (const scales::Outcome& subscale : scores.subscales)
-        csv += "," + field(subscale);
-    csv += "," + field(scores.total) + ",";
-    if (scores.category)
-        csv += scores.category->id;
-    for (const int missing : scores.missing)
-        csv += "," + std::to_string(missing);
-    csv += '\n';
+        // The columns go out with the first lines, so that a fault among those leaves nothing behind.
+        std::string& text = texts[thread];
+        text = block.number == 0 ? header : "";
+        for (const scales::AnswerRow& answers : block.answers) {
+            addNumber(text, ++row);
+            text += lines[thread].lineOf(block.rows, answers);
+        }
+        if (!writing.wait(block.number))
+            return Done{};
+        auto written = output.write(text);
+        writing.pass();
+        return written;
+    };
+    return file.read(score, [&](std::size_t block) {
+        numbering.fail(block);
+        writing.fail(block);
+    });
 }
 
 int run(const Options& options)
 {
-    const auto catalogue = readCatalogue();
-    if (!catalogue)
-        return failed(catalogue.error());
-    const auto scale = scaleOf(*catalogue, options.answers);
+    const auto scale = scaleOf(options.answers);
     if (!scale)
         return failed(scale.error());
-
-    const scales::Scorer scorer(**scale, options.answers.points);
-    std::string csv = headerOf(**scale);
-    std::size_t row = 0;
-    const auto read = readAnswerFile(
-        options.answers, **scale, [](const auto&) { return scales::Done{}; },
-        [&](const auto&, const auto&, auto codes) { addLine(csv, ++row, scorer.score(codes)); });
-    if (!read)
-        return failed(read.error());
-    if (auto written = writeOutput(options.output, csv); !written)
+    auto file = AnswerFile::open(options.answers, *scale);
+    if (!file)
+        return failed(file.error());
+    auto output = OutputFile::open(options.output);
+    if (!output)
+        return failed(output.error());
+    if (auto scored = scoreEach(*file, *scale, *output); !scored)
+        return failed(scored.error());
+    if (auto written = output->finish(); !written)
         return failed(written.error());
     return done;
 }

@@ -58,6 +58,16 @@ TEST(Moments, DivideByOneLessThanTheNumberOfPeople)
     EXPECT_DOUBLE_EQ(*momentsOf(counts).variance, 4);
 }
 
+TEST(Moments, AreTheSameWhicheverWayPeopleAreListed)
+{
+    const std::array byPoints = {1.0, 0.0, 1.0, 0.0, 7.0};
+    const std::array<std::pair<scales::Points, std::uint64_t>, 3> listed = {{{0, 1}, {2, 1}, {4, 7}}};
+    EXPECT_EQ(momentsOf(byPoints), momentsOf(listed));
+    const std::array<std::pair<scales::Points, std::uint64_t>, 2> halves = {{{{1, 2}, 1}, {{3, 2}, 1}}};
+    EXPECT_DOUBLE_EQ(*momentsOf(halves).mean, 1);
+    EXPECT_DOUBLE_EQ(*momentsOf(halves).variance, .5);
+}
+
 TEST(Moments, HaveNoVarianceForOnePerson)
 {
     const std::array counts = {0.0, 1.0};

@@ -116,14 +116,15 @@ TEST(Definitions, CutNothingOffWhereNobodyPublishedACutOff)
     EXPECT_TRUE(definition("isolation").experimental);
 }
 
-TEST(Definitions, CountIsolationUpwardsFromManyContactsToNone)
+TEST(Definitions, CountIsolationUpwardsFromNoContactsToMany)
 {
     const Instrument isolation = definition("isolation");
     EXPECT_EQ(isolation.highest(""), 20);
     for (const Item& item : isolation.items) {
         EXPECT_EQ(item.own->options.front(), item.key == "circle" ? "none" : "never");
-        EXPECT_EQ(item.ownPoints, (std::vector{4, 3, 2, 1, 0}));
+        EXPECT_EQ(item.ownPoints, (std::vector{0, 1, 2, 3, 4}));
     }
+    EXPECT_EQ(isolation.categories.front().id, "isolated") << "the other way round from loneliness";
 }
 
 TEST(Definitions, TieEveryWishAndOfferToAWorkingElement)

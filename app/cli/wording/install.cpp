@@ -1,7 +1,7 @@
 #include "app/cli/wording/install.h"
 
-#include "app/cli/answer_file.h"
 #include "app/cli/confirmation.h"
+#include "app/cli/named_scale.h"
 #include "app/cli/outcome.h"
 #include "app/cli/share_folder.h"
 #include "app/cli/wording/comparison.h"
@@ -26,7 +26,8 @@ constexpr std::size_t longestSource = 300;   ///< characters: one line under a t
 struct Options {
     std::string folder;
     std::string sheet;
-    AnswerFileOptions asked;   ///< instrument and answer format
+    std::string instrument;
+    std::string points;
     std::string language;
     std::string source;
     bool validated = false;
@@ -75,10 +76,11 @@ Result<std::string> readSheet(const std::string& file)
 
 /// The wording on the sheet, or nothing after telling everything that is wrong with it.
 std::optional<scales::Wording> wordingOn(const std::string& text, const Options& options,
-                                         const scales::Instrument& scale, const scales::Wording* ours)
+                                         const scales::Instrument& scale, const std::string& format,
+                                         const scales::Wording* ours)
 {
     const std::string file = options.sheet == "-" ? "standard input" : options.sheet;
-    auto checked = scales::readWordingSheet(text, file, {scale, options.language, options.asked.points, ours});
+    auto checked = scales::readWordingSheet(text, file, {scale, options.language, format, ours});
     if (checked.value && options.validated && checked.value->source->answers.empty())
         checked.problems.push_back(
             {"are missing; expected them here too, because published norms hold for sentences and answers together",
@@ -141,7 +143,7 @@ int run(const Options& options)
     const auto catalogue = readCatalogue();
     if (!catalogue)
         return failed(catalogue.error());
-    const auto found = scaleOf(*catalogue, options.asked);
+    const auto found = scaleNamed(options.instrument, *catalogue);
     if (!found)
         return failed(found.error());
     const scales::Instrument& scale = **found;
@@ -150,11 +152,14 @@ int run(const Options& options)
                        {},
                        0,
                        "--instrument"});
+    const auto format = formatNamed(options.points, scale);
+    if (!format)
+        return failed(format.error());
     const auto text = readSheet(options.sheet);
     if (!text)
         return failed(text.error());
     const scales::Wording* ours = wordingIn(*catalogue, scale.id, options.language);
-    auto wording = wordingOn(*text, options, scale, ours);
+    auto wording = wordingOn(*text, options, scale, *format, ours);
     if (!wording)
         return unusable;
 
@@ -193,11 +198,11 @@ void addWordingInstall(CLI::App& wording, int& outcome)
         ->add_option("FILE", options->sheet,
                      "The wording: one line per item (\"3. sentence\") or CSV, - for standard input")
         ->required();
-    command->add_option("--instrument", options->asked.instrument, "The scale, e.g. djg6 (see buurtpeil instruments)")
+    command->add_option("--instrument", options->instrument, "The scale, e.g. djg6 (see buurtpeil instruments)")
         ->required();
     command->add_option("--language", options->language, "Language of the wording, e.g. nl")->required();
     command->add_option("--source", options->source, "Where it was published: one line, kept with it")->required();
-    command->add_option("--points", options->asked.points, "For how many answers the file has words: 5 (default) or 3");
+    command->add_option("--points", options->points, "For how many answers the file has words: 5 (default) or 3");
     command->add_flag("--validated", options->validated,
                       "You state that norms were published for this wording and may be applied to answers on it");
     command->add_flag("--yes", options->yes, "Install without asking, after somebody read the comparison");
