@@ -118,8 +118,8 @@ Result<std::unique_ptr<BallotBox>> BallotBox::open(const std::filesystem::path& 
     inside->used = box.blob(1);
     if (!std::equal(wave.begin(), wave.end(), mark.begin(), mark.end()))
         return Error{"belongs to another wave; expected the box that was made with this wave file", file.string()};
-    Statement slots = inside->database->statement("SELECT count(*) FROM slot WHERE length(envelope) = 512");
-    if (inside->used.size() != bitmapSize || !slots.next() || slots.number(0) != BallotBox::slots)
+    Statement whole = inside->database->statement("SELECT count(*) FROM slot WHERE length(envelope) = 512");
+    if (inside->used.size() != bitmapSize || !whole.next() || whole.number(0) != BallotBox::slots)
         return Error{"is damaged; expected 1024 slots of 512 bytes", file.string()};
     return std::unique_ptr<BallotBox>(new BallotBox(std::move(inside)));
 }

@@ -1,118 +1,13 @@
 // Answers are read twice: row by row with libcsv and Scorer, which is slow and plainly right, and in blocks, which is
 // how files are read. Both must find the same, whatever the text, the blocks and the processor.
-#include "scales/answer_reader.h"
-
 #include "tests/scales/house_files.h"
 #include "tests/scales/invented_scale.h"
+#include "tests/scales/read_twice.h"
 
-#include <cstring>
 #include <random>
 
 namespace scales {
 namespace {
-
-struct Found {
-    std::vector<int> lines;
-    std::vector<std::vector<Code>> codes;
-    std::string error;
-
-    friend bool operator==(const Found&, const Found&) = default;
-};
-
-void PrintTo(const Found& found, std::ostream* stream)
-{
-    for (std::size_t i = 0; i < found.codes.size(); ++i) {
-        *stream << "line " << found.lines[i] << ":";
-        for (const Code code : found.codes[i])
-            *stream << ' ' << number(code);
-        *stream << '\n';
-    }
-    *stream << found.error << '\n';
-}
-
-Found readSlowly(const std::string& text, const Instrument& scale, const AnswersLayout& layout)
-{
-    Found found;
-    std::optional<AnswerColumns> columns;
-    const auto start = [&](const CsvTable& head) -> Result<Done> {
-        auto got = AnswerColumns::find(head, scale, layout);
-        if (!got)
-            return got.error();
-        columns = std::move(*got);
-        return Done{};
-    };
-    const auto read = CsvTable::readEach(text, "f.csv", [&](const CsvTable& head, CsvTable::Row& row) -> Result<Done> {
-        if (!columns)
-            if (auto started = start(head); !started)
-                return started;
-        std::vector<Code> codes;
-        if (auto answers = columns->read(head, row, codes); !answers)
-            return answers;
-        found.lines.push_back(row.line);
-        found.codes.push_back(codes);
-        return Done{};
-    });
-    if (!read)
-        found.error = read.error().text();
-    else if (!columns)
-        if (auto started = start(*read); !started)
-            found.error = started.error().text();
-    if (found.error == "f.csv:1: is empty; expected a header line")
-        found.error.clear();   // for answers that is a result: none
-    return found;
-}
-
-/// Hands the text over in pieces of `piece` bytes, as a pipe may do.
-CsvBlocks::Source inPieces(const std::string& text, std::size_t piece)
-{
-    return [&text, piece, at = std::size_t{0}](char* into, std::size_t most) mutable -> Result<std::size_t> {
-        const std::size_t count = std::min({piece, most, text.size() - at});
-        std::memcpy(into, text.data() + at, count);
-        at += count;
-        return count;
-    };
-}
-
-Found readInBlocks(const std::string& text, const Instrument& scale, const AnswersLayout& layout, std::size_t size,
-                   std::size_t piece)
-{
-    Found found;
-    const auto failed = [&](const Error& error) {
-        found.error = error.text();
-        return found;
-    };
-    CsvBlocks blocks(inPieces(text, piece), size);
-    auto head = CsvHead::read(blocks, "f.csv");
-    if (!head)
-        return failed(head.error());
-    if (head->table.header.empty())
-        return found;
-    const auto reader = AnswerReader::make(*head, scale, layout, scale.variants.front());
-    if (!reader)
-        return failed(reader.error());
-    const auto sums = PackedSums::make(scale, layout.format, scale.variants.front(),
-                                       AnswerColumns::find(head->table, scale, layout).value());
-    EXPECT_EQ(sums.has_value(), reader->isPacked());
-
-    CsvRows rows;
-    std::vector<AnswerRow> answers;
-    std::vector<Code> codes;
-    std::size_t from = head->rowsBeginAt;
-    for (bool more = true; more; from = 0) {
-        rows.read(head->block, head->separator, from);
-        const auto read = reader->read(rows, answers);
-        for (const AnswerRow& row : answers) {
-            reader->codesOf(rows, row, codes);
-            EXPECT_EQ(row.sum, sums ? sums->sumOf(codes) : 0);
-            found.lines.push_back(rows.line(row.row));
-            found.codes.push_back(codes);
-        }
-        if (!read)
-            return failed(read.error());
-        more = blocks.next(head->block).value();
-    }
-    return found;
-}
 
 void expectTheSame(const std::string& text, const Instrument& scale, const AnswersLayout& layout, std::size_t size,
                    std::size_t piece)
@@ -122,13 +17,9 @@ void expectTheSame(const std::string& text, const Instrument& scale, const Answe
         preferPortableScan(portable);
         const Found fast = readInBlocks(text, scale, layout, size, piece);
         preferPortableScan(false);
-        // The slow reader looks for byte 0 before all else, and for the columns only when there is a row.
-        const bool differs =
-            text.find('\0') != std::string::npos || fast.error.find("is not in the header") != std::string::npos;
-        EXPECT_TRUE(differs ? fast.error.empty() == slow.error.empty() : fast == slow)
-            << testing::PrintToString(fast) << testing::PrintToString(slow) << "size " << size << " piece " << piece
-            << " portable " << portable << "\n"
-            << testing::PrintToString(text);
+        EXPECT_TRUE(agree(text, slow, fast)) << testing::PrintToString(fast) << testing::PrintToString(slow) << "size "
+                                             << size << " piece " << piece << " portable " << portable << "\n"
+                                             << testing::PrintToString(text);
     }
 }
 
