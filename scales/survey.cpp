@@ -92,6 +92,8 @@ Checked<Survey> readSurvey(std::string_view text, std::string file)
         fields.refuse("languages", "names a language twice");
     readModules(fields, survey);
     survey.areasFile = fields.textOr("areas", "");
+    if (survey.areasFile.find_first_of("/\\") != std::string::npos)
+        fields.refuse("areas", "is a path; expected the name of a file beside the survey");
     readWaves(fields, survey);
     survey.threshold = fields.number("threshold", lowestThreshold, highestThreshold);
     survey.subscaleRule = fields.id("subscale_rule");
@@ -102,6 +104,12 @@ Checked<Survey> readSurvey(std::string_view text, std::string file)
     if (checked.problems.empty())
         checked.value = std::move(survey);
     return checked;
+}
+
+bool announces(const Survey& survey, std::string_view wave)
+{
+    return survey.waves.empty() ||
+           std::ranges::any_of(survey.waves, [&](const PlannedWave& one) { return one.id == wave; });
 }
 
 }

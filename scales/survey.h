@@ -50,4 +50,7 @@ struct Survey {
 /// Reads a survey file (format "buurtpeil-survey-1", described in scales/README.md).
 Checked<Survey> readSurvey(std::string_view text, std::string file);
 
+/// Whether a wave of that name may be held: any when the survey announces none.
+bool announces(const Survey& survey, std::string_view wave);
+
 }

@@ -17,17 +17,30 @@ struct Options {
     std::string passphraseFile;
 };
 
+/// The list that the person names, or else the one that the survey names, beside the survey.
+std::filesystem::path areasOf(const Options& options, const scales::Survey& survey)
+{
+    if (!options.areas.empty() || survey.areasFile.empty())
+        return options.areas;
+    return std::filesystem::path(options.survey).parent_path() / survey.areasFile;
+}
+
 int run(const Options& options)
 {
     auto survey = scales::readTextFile(options.survey);
     if (!survey)
         return failed(survey.error());
-    if (auto checked = scales::readSurvey(*survey, options.survey).result(); !checked)
-        return failed(checked.error());
-    auto areas = scales::readTextFile(options.areas);
+    const auto asked = scales::readSurvey(*survey, options.survey).result();
+    if (!asked)
+        return failed(asked.error());
+    const std::filesystem::path areasFile = areasOf(options, *asked);
+    if (areasFile.empty())
+        return failed(
+            {"is missing; expected the name of an area list there, or --areas FILE", options.survey, 0, "areas"});
+    auto areas = scales::readTextFile(areasFile);
     if (!areas)
         return failed(areas.error());
-    if (auto checked = scales::readAreas(*areas, options.areas).result(); !checked)
+    if (auto checked = scales::readAreas(*areas, areasFile.string()).result(); !checked)
         return failed(checked.error());
     auto passphrase = readPassphrase(options.passphraseFile);
     if (!passphrase)
@@ -48,7 +61,7 @@ void addNew(CLI::App& app, int& outcome)
     CLI::App* command = app.add_subcommand("new", "Make a municipality's workspace: survey, areas and a signing key");
     command->add_option("DIR", options->folder, "A folder that does not exist yet")->required();
     command->add_option("--survey", options->survey, "What the municipality asks (JSON)")->required();
-    command->add_option("--areas", options->areas, "Its areas (CSV)")->required();
+    command->add_option("--areas", options->areas, "Its areas (CSV), unless the survey names a file beside it");
     command
         ->add_option("--passphrase-file", options->passphraseFile, "File with the passphrase on its first line, or -")
         ->required();

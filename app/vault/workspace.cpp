@@ -185,8 +185,12 @@ Result<std::unique_ptr<OpeningKey>> Workspace::startWave(const std::string& wave
     auto texts = textsFor(folder_, catalogue, wordings());
     if (!texts)
         return texts.error();
-    if (auto form = scales::Form::read(*texts); !form)
+    const auto form = scales::Form::read(*texts);
+    if (!form)
         return form.error();
+    if (!scales::announces((*form)->survey(), wave))
+        return refused("announces no wave \"" + wave + "\"; expected one of its waves, or this one among them",
+                       (folder_ / "survey.json").string());
     if (auto made = makeFolder(waveFolder(wave) / "batches"); !made)
         return made.error();
 
