@@ -64,7 +64,7 @@
 <context>
     <name>Consent</name>
     <message numerus="yes">
-        <source>We ask how you experience your contact with other people. It takes about %n minute(s). You need not give a name.</source>
+        <source>We ask how you experience contact with others. It takes about %n minute(s). You need not give a name.</source>
         <extracomment>Information screen, before &quot;Yes, I take part&quot;. Short sentences; no word for loneliness. %n is a number of minutes.</extracomment>
         <translation>
             <numerusform>نسأل عن علاقاتك بالناس وعن شعورك تجاهها. يستغرق ذلك نحو %n دقيقة. لا حاجة إلى ذكر اسمك.</numerusform>
@@ -76,12 +76,12 @@
         </translation>
     </message>
     <message>
-        <source>We keep no time and no number of this device. You may skip any question. You may stop at any time. Then we erase everything.</source>
+        <source>We keep no time and no device number. You may skip any question and stop at any time. Then we erase everything.</source>
         <extracomment>Information screen: what is not kept, and what a resident may do</extracomment>
         <translation>لا نحفظ وقت الإجابة ولا رقم الجهاز. يمكنك تخطي أي سؤال. يمكنك التوقف في أي وقت. عندها نمسح كل شيء.</translation>
     </message>
     <message>
-        <source>After sending we can no longer erase your answers. We do not know which answers are yours. The municipality sees only figures about groups of at least %1 people.</source>
+        <source>Once sent, we cannot erase your answers. We do not know which are yours. The municipality sees only figures about groups of at least %1 people.</source>
         <extracomment>Information screen: what happens after sending. %1 is the smallest group that figures are shown about, e.g. 30.</extracomment>
         <translation>بعد الإرسال لا نستطيع مسح أجوبتك. لا نعرف أي الأجوبة لك. ترى البلدية فقط أرقامًا عن مجموعات لا يقل عدد أفرادها عن %1.</translation>
     </message>
@@ -91,7 +91,7 @@
         <translation>المشاركة حرة. وهي لا تغيّر شيئًا في المساعدة أو الأنشطة.</translation>
     </message>
     <message>
-        <source>Responsible for the data: %1. Questions? %2</source>
+        <source>Responsible: %1. Questions? %2</source>
         <extracomment>Information and help screens. %1 is who answers for the data, %2 how to reach them.</extracomment>
         <translation>الجهة المسؤولة عن البيانات: %1. لديك أسئلة؟ %2</translation>
     </message>
@@ -401,7 +401,7 @@
         <translation>اختلفت الجولتان الأخيرتان في الجمل أو الكلمات أو الأجوبة أو في قاعدة العدّ. هما سلسلتان مختلفتان ولا نقارن بينهما.</translation>
     </message>
     <message>
-        <source>Small groups vary by chance. Before any change, the table says how large one must be to be noticed in 8 of 10 cases; smaller ones may be real and stay unseen.</source>
+        <source>Small groups vary by chance. For every group, the table says how large a change must be. One of that size shows in 8 of 10 cases. A smaller one may be real and stay unseen.</source>
         <translation>تتقلب المجموعات الصغيرة بفعل الصدفة. قبل كل تغيّر، يذكر الجدول الحجم اللازم لملاحظته في 8 حالات من 10. قد يكون التغيّر الأصغر حقيقيًا ولا يظهر.</translation>
     </message>
     <message>
@@ -517,7 +517,7 @@
         <translation>المديات</translation>
     </message>
     <message>
-        <source>95 of 100 such ranges would hold the true share if participants were like a random draw of residents. We do not know that they are.</source>
+        <source>Suppose that the participants were a random draw of residents. Then 95 of 100 such ranges would hold the true share. We do not know whether they were.</source>
         <translation>لو كان المشاركون كأنهم مختارون بالقرعة من السكان، لاحتوى 95 من كل 100 مدى كهذا على النسبة الحقيقية. لا نعرف إن كان الأمر كذلك.</translation>
     </message>
     <message>
@@ -645,7 +645,7 @@
         <translation>نحو %1 منهم أجابوا عن كل جملة. الأرقام أدناه تخصهم.</translation>
     </message>
     <message>
-        <source>People who never come to the place where the tablet stands, who cannot leave their home or who do not read its languages are missing. How many of them miss contact is not known.</source>
+        <source>Some people are missing: those who never come to the place where the tablet stands. So are those who cannot leave their home or who do not read its languages. How many of them miss contact is not known.</source>
         <translation>لا تشمل الأرقام من لا يأتون أبدًا إلى مكان الجهاز، ومن لا يستطيعون مغادرة بيوتهم، ومن لا يقرؤون لغاته. لا نعرف كم منهم تنقصهم العلاقات.</translation>
     </message>
     <message>

@@ -60,7 +60,7 @@
 <context>
     <name>Consent</name>
     <message numerus="yes">
-        <source>We ask how you experience your contact with other people. It takes about %n minute(s). You need not give a name.</source>
+        <source>We ask how you experience contact with others. It takes about %n minute(s). You need not give a name.</source>
         <extracomment>Information screen, before &quot;Yes, I take part&quot;. Short sentences; no word for loneliness. %n is a number of minutes.</extracomment>
         <translation>
             <numerusform>Wir fragen, wie Sie den Kontakt mit anderen erleben. Das dauert etwa %n Minute. Ihren Namen brauchen wir nicht.</numerusform>
@@ -68,12 +68,12 @@
         </translation>
     </message>
     <message>
-        <source>We keep no time and no number of this device. You may skip any question. You may stop at any time. Then we erase everything.</source>
+        <source>We keep no time and no device number. You may skip any question and stop at any time. Then we erase everything.</source>
         <extracomment>Information screen: what is not kept, and what a resident may do</extracomment>
         <translation>Wir speichern weder Zeitpunkt noch Gerätenummer. Sie dürfen jede Frage auslassen. Sie dürfen jederzeit aufhören. Dann löschen wir alles.</translation>
     </message>
     <message>
-        <source>After sending we can no longer erase your answers. We do not know which answers are yours. The municipality sees only figures about groups of at least %1 people.</source>
+        <source>Once sent, we cannot erase your answers. We do not know which are yours. The municipality sees only figures about groups of at least %1 people.</source>
         <extracomment>Information screen: what happens after sending. %1 is the smallest group that figures are shown about, e.g. 30.</extracomment>
         <translation>Nach dem Absenden können wir Ihre Antworten nicht mehr löschen. Wir wissen nicht, welche von Ihnen sind. Die Gemeinde sieht nur Zahlen über Gruppen von mindestens %1 Menschen.</translation>
     </message>
@@ -83,7 +83,7 @@
         <translation>Die Teilnahme ist freiwillig. Für Hilfe oder Aktivitäten macht sie keinen Unterschied.</translation>
     </message>
     <message>
-        <source>Responsible for the data: %1. Questions? %2</source>
+        <source>Responsible: %1. Questions? %2</source>
         <extracomment>Information and help screens. %1 is who answers for the data, %2 how to reach them.</extracomment>
         <translation>Verantwortlich für die Daten: %1. Fragen? %2</translation>
     </message>
@@ -393,7 +393,7 @@
         <translation>Die letzten zwei Runden hatten andere Aussagen, Worte oder Antworten oder zählten nach einer anderen Regel. Das sind zwei Reihen und wir vergleichen sie nicht.</translation>
     </message>
     <message>
-        <source>Small groups vary by chance. Before any change, the table says how large one must be to be noticed in 8 of 10 cases; smaller ones may be real and stay unseen.</source>
+        <source>Small groups vary by chance. For every group, the table says how large a change must be. One of that size shows in 8 of 10 cases. A smaller one may be real and stay unseen.</source>
         <translation>Kleine Gruppen schwanken durch Zufall. Vor jeder Veränderung sagt die Tabelle, wie groß sie sein muss, um in 8 von 10 Fällen aufzufallen. Kleinere können echt sein und unbemerkt bleiben.</translation>
     </message>
     <message>
@@ -509,7 +509,7 @@
         <translation>Spannen</translation>
     </message>
     <message>
-        <source>95 of 100 such ranges would hold the true share if participants were like a random draw of residents. We do not know that they are.</source>
+        <source>Suppose that the participants were a random draw of residents. Then 95 of 100 such ranges would hold the true share. We do not know whether they were.</source>
         <translation>95 von 100 solchen Spannen würden den wahren Anteil enthalten, wenn die Teilnehmenden wie zufällig ausgelost wären. Ob das so ist, wissen wir nicht.</translation>
     </message>
     <message>
@@ -637,7 +637,7 @@
         <translation>Ungefähr %1 von ihnen haben auf jede Aussage geantwortet. Von ihnen handeln die Zahlen unten.</translation>
     </message>
     <message>
-        <source>People who never come to the place where the tablet stands, who cannot leave their home or who do not read its languages are missing. How many of them miss contact is not known.</source>
+        <source>Some people are missing: those who never come to the place where the tablet stands. So are those who cannot leave their home or who do not read its languages. How many of them miss contact is not known.</source>
         <translation>Es fehlen Menschen, die nie dorthin kommen, wo das Tablet steht, die ihre Wohnung nicht verlassen können oder die seine Sprachen nicht lesen. Wie vielen von ihnen Kontakt fehlt, wissen wir nicht.</translation>
     </message>
     <message>

@@ -60,22 +60,22 @@
 <context>
     <name>Consent</name>
     <message numerus="yes">
-        <source>We ask how you experience your contact with other people. It takes about %n minute(s). You need not give a name.</source>
+        <source>We ask how you experience contact with others. It takes about %n minute(s). You need not give a name.</source>
         <extracomment>Information screen, before &quot;Yes, I take part&quot;. Short sentences; no word for loneliness. %n is a number of minutes.</extracomment>
         <translation>
-            <numerusform>We ask how you experience your contact with other people. It takes about %n minute. You need not give a name.</numerusform>
-            <numerusform>We ask how you experience your contact with other people. It takes about %n minutes. You need not give a name.</numerusform>
+            <numerusform>We ask how you experience contact with others. It takes about %n minute. You need not give a name.</numerusform>
+            <numerusform>We ask how you experience contact with others. It takes about %n minutes. You need not give a name.</numerusform>
         </translation>
     </message>
     <message>
-        <source>We keep no time and no number of this device. You may skip any question. You may stop at any time. Then we erase everything.</source>
+        <source>We keep no time and no device number. You may skip any question and stop at any time. Then we erase everything.</source>
         <extracomment>Information screen: what is not kept, and what a resident may do</extracomment>
-        <translation>We keep no time and no number of this device. You may skip any question. You may stop at any time. Then we erase everything.</translation>
+        <translation>We keep no time and no device number. You may skip any question and stop at any time. Then we erase everything.</translation>
     </message>
     <message>
-        <source>After sending we can no longer erase your answers. We do not know which answers are yours. The municipality sees only figures about groups of at least %1 people.</source>
+        <source>Once sent, we cannot erase your answers. We do not know which are yours. The municipality sees only figures about groups of at least %1 people.</source>
         <extracomment>Information screen: what happens after sending. %1 is the smallest group that figures are shown about, e.g. 30.</extracomment>
-        <translation>After sending we can no longer erase your answers. We do not know which answers are yours. The municipality sees only figures about groups of at least %1 people.</translation>
+        <translation>Once sent, we cannot erase your answers. We do not know which are yours. The municipality sees only figures about groups of at least %1 people.</translation>
     </message>
     <message>
         <source>Taking part is free. For help or activities it makes no difference.</source>
@@ -83,9 +83,9 @@
         <translation>Taking part is free. For help or activities it makes no difference.</translation>
     </message>
     <message>
-        <source>Responsible for the data: %1. Questions? %2</source>
+        <source>Responsible: %1. Questions? %2</source>
         <extracomment>Information and help screens. %1 is who answers for the data, %2 how to reach them.</extracomment>
-        <translation>Responsible for the data: %1. Questions? %2</translation>
+        <translation>Responsible: %1. Questions? %2</translation>
     </message>
 </context>
 <context>
@@ -393,8 +393,8 @@
         <translation>The last two waves asked other statements, words or answers, or counted by another rule. They are two series and are not compared.</translation>
     </message>
     <message>
-        <source>Small groups vary by chance. Before any change, the table says how large one must be to be noticed in 8 of 10 cases; smaller ones may be real and stay unseen.</source>
-        <translation>Small groups vary by chance. Before any change, the table says how large one must be to be noticed in 8 of 10 cases; smaller ones may be real and stay unseen.</translation>
+        <source>Small groups vary by chance. For every group, the table says how large a change must be. One of that size shows in 8 of 10 cases. A smaller one may be real and stay unseen.</source>
+        <translation>Small groups vary by chance. For every group, the table says how large a change must be. One of that size shows in 8 of 10 cases. A smaller one may be real and stay unseen.</translation>
     </message>
     <message>
         <source>Participants</source>
@@ -509,8 +509,8 @@
         <translation>Ranges</translation>
     </message>
     <message>
-        <source>95 of 100 such ranges would hold the true share if participants were like a random draw of residents. We do not know that they are.</source>
-        <translation>95 of 100 such ranges would hold the true share if participants were like a random draw of residents. We do not know that they are.</translation>
+        <source>Suppose that the participants were a random draw of residents. Then 95 of 100 such ranges would hold the true share. We do not know whether they were.</source>
+        <translation>Suppose that the participants were a random draw of residents. Then 95 of 100 such ranges would hold the true share. We do not know whether they were.</translation>
     </message>
     <message>
         <source>Instrument</source>
@@ -637,8 +637,8 @@
         <translation>About %1 of them answered every statement. The figures below are about them.</translation>
     </message>
     <message>
-        <source>People who never come to the place where the tablet stands, who cannot leave their home or who do not read its languages are missing. How many of them miss contact is not known.</source>
-        <translation>People who never come to the place where the tablet stands, who cannot leave their home or who do not read its languages are missing. How many of them miss contact is not known.</translation>
+        <source>Some people are missing: those who never come to the place where the tablet stands. So are those who cannot leave their home or who do not read its languages. How many of them miss contact is not known.</source>
+        <translation>Some people are missing: those who never come to the place where the tablet stands. So are those who cannot leave their home or who do not read its languages. How many of them miss contact is not known.</translation>
     </message>
     <message>
         <source>about %1</source>

@@ -60,7 +60,7 @@
 <context>
     <name>Consent</name>
     <message numerus="yes">
-        <source>We ask how you experience your contact with other people. It takes about %n minute(s). You need not give a name.</source>
+        <source>We ask how you experience contact with others. It takes about %n minute(s). You need not give a name.</source>
         <extracomment>Information screen, before &quot;Yes, I take part&quot;. Short sentences; no word for loneliness. %n is a number of minutes.</extracomment>
         <translation>
             <numerusform>Nous demandons comment vous vivez vos contacts avec les autres. Cela dure environ %n minute. Nous ne demandons pas votre nom.</numerusform>
@@ -68,12 +68,12 @@
         </translation>
     </message>
     <message>
-        <source>We keep no time and no number of this device. You may skip any question. You may stop at any time. Then we erase everything.</source>
+        <source>We keep no time and no device number. You may skip any question and stop at any time. Then we erase everything.</source>
         <extracomment>Information screen: what is not kept, and what a resident may do</extracomment>
         <translation>Nous ne gardons ni le moment, ni le numéro de l’appareil. Aucune question n’est obligatoire. Vous pouvez arrêter quand vous voulez. Alors, nous effaçons tout.</translation>
     </message>
     <message>
-        <source>After sending we can no longer erase your answers. We do not know which answers are yours. The municipality sees only figures about groups of at least %1 people.</source>
+        <source>Once sent, we cannot erase your answers. We do not know which are yours. The municipality sees only figures about groups of at least %1 people.</source>
         <extracomment>Information screen: what happens after sending. %1 is the smallest group that figures are shown about, e.g. 30.</extracomment>
         <translation>Après l’envoi, nous ne pouvons plus effacer vos réponses. Nous ne savons pas quelles réponses sont les vôtres. La commune ne voit que des chiffres sur des groupes d’au moins %1 personnes.</translation>
     </message>
@@ -83,7 +83,7 @@
         <translation>Vous êtes libre de participer. Pour l’aide ou les activités, cela ne change rien.</translation>
     </message>
     <message>
-        <source>Responsible for the data: %1. Questions? %2</source>
+        <source>Responsible: %1. Questions? %2</source>
         <extracomment>Information and help screens. %1 is who answers for the data, %2 how to reach them.</extracomment>
         <translation>Responsable des données&#xa0;: %1. Des questions&#xa0;? %2</translation>
     </message>
@@ -393,7 +393,7 @@
         <translation>Les deux dernières vagues avaient d’autres affirmations, mots ou réponses, ou comptaient selon une autre règle. Ce sont deux séries et nous ne les comparons pas.</translation>
     </message>
     <message>
-        <source>Small groups vary by chance. Before any change, the table says how large one must be to be noticed in 8 of 10 cases; smaller ones may be real and stay unseen.</source>
+        <source>Small groups vary by chance. For every group, the table says how large a change must be. One of that size shows in 8 of 10 cases. A smaller one may be real and stay unseen.</source>
         <translation>Les petits groupes varient par hasard. Avant chaque changement, le tableau dit quelle ampleur il faut pour le remarquer dans 8 cas sur 10. Un changement plus petit peut être réel et rester invisible.</translation>
     </message>
     <message>
@@ -509,7 +509,7 @@
         <translation>Marges</translation>
     </message>
     <message>
-        <source>95 of 100 such ranges would hold the true share if participants were like a random draw of residents. We do not know that they are.</source>
+        <source>Suppose that the participants were a random draw of residents. Then 95 of 100 such ranges would hold the true share. We do not know whether they were.</source>
         <translation>Sur 100 marges de ce genre, 95 contiendraient la vraie part si les participants étaient comme tirés au sort parmi les habitants. Nous ne savons pas si c’est le cas.</translation>
     </message>
     <message>
@@ -637,7 +637,7 @@
         <translation>Environ %1 d’entre eux ont répondu à toutes les affirmations. Les chiffres ci-dessous parlent d’eux.</translation>
     </message>
     <message>
-        <source>People who never come to the place where the tablet stands, who cannot leave their home or who do not read its languages are missing. How many of them miss contact is not known.</source>
+        <source>Some people are missing: those who never come to the place where the tablet stands. So are those who cannot leave their home or who do not read its languages. How many of them miss contact is not known.</source>
         <translation>Il manque les personnes qui ne viennent jamais là où se trouve la tablette, qui ne peuvent pas sortir de chez elles ou qui ne lisent pas ses langues. Nous ne savons pas à combien d’entre elles des contacts manquent.</translation>
     </message>
     <message>

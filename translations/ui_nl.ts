@@ -60,7 +60,7 @@
 <context>
     <name>Consent</name>
     <message numerus="yes">
-        <source>We ask how you experience your contact with other people. It takes about %n minute(s). You need not give a name.</source>
+        <source>We ask how you experience contact with others. It takes about %n minute(s). You need not give a name.</source>
         <extracomment>Information screen, before &quot;Yes, I take part&quot;. Short sentences; no word for loneliness. %n is a number of minutes.</extracomment>
         <translation>
             <numerusform>Wij vragen hoe u het contact met andere mensen ervaart. Het duurt ongeveer %n minuut. U hoeft geen naam te geven.</numerusform>
@@ -68,14 +68,14 @@
         </translation>
     </message>
     <message>
-        <source>We keep no time and no number of this device. You may skip any question. You may stop at any time. Then we erase everything.</source>
+        <source>We keep no time and no device number. You may skip any question and stop at any time. Then we erase everything.</source>
         <extracomment>Information screen: what is not kept, and what a resident may do</extracomment>
-        <translation>Wij bewaren geen tijdstip en geen toestelnummer. U mag elke vraag overslaan. U mag altijd stoppen. Dan wissen wij alles.</translation>
+        <translation>Wij bewaren geen tijdstip en geen toestelnummer. U mag elke vraag overslaan en altijd stoppen. Dan wissen wij alles.</translation>
     </message>
     <message>
-        <source>After sending we can no longer erase your answers. We do not know which answers are yours. The municipality sees only figures about groups of at least %1 people.</source>
+        <source>Once sent, we cannot erase your answers. We do not know which are yours. The municipality sees only figures about groups of at least %1 people.</source>
         <extracomment>Information screen: what happens after sending. %1 is the smallest group that figures are shown about, e.g. 30.</extracomment>
-        <translation>Na het versturen kunnen wij uw antwoorden niet meer wissen. Wij weten niet welke antwoorden van u zijn. De gemeente ziet alleen cijfers over groepen van minstens %1 mensen.</translation>
+        <translation>Na het versturen kunnen wij uw antwoorden niet meer wissen. Wij weten niet welke van u zijn. De gemeente ziet alleen cijfers over groepen van minstens %1 mensen.</translation>
     </message>
     <message>
         <source>Taking part is free. For help or activities it makes no difference.</source>
@@ -83,9 +83,9 @@
         <translation>Meedoen is vrij. Voor hulp of activiteiten maakt het niet uit.</translation>
     </message>
     <message>
-        <source>Responsible for the data: %1. Questions? %2</source>
+        <source>Responsible: %1. Questions? %2</source>
         <extracomment>Information and help screens. %1 is who answers for the data, %2 how to reach them.</extracomment>
-        <translation>Verantwoordelijk voor de gegevens: %1. Vragen? %2</translation>
+        <translation>Verantwoordelijk: %1. Vragen? %2</translation>
     </message>
 </context>
 <context>
@@ -393,8 +393,8 @@
         <translation>De laatste twee rondes hadden andere uitspraken, woorden of antwoorden, of telden met een andere regel. Het zijn twee reeksen en we vergelijken ze niet.</translation>
     </message>
     <message>
-        <source>Small groups vary by chance. Before any change, the table says how large one must be to be noticed in 8 of 10 cases; smaller ones may be real and stay unseen.</source>
-        <translation>Kleine groepen schommelen door toeval. Voor elke verandering zegt de tabel hoe groot ze moet zijn om in 8 op de 10 gevallen op te vallen. Een kleinere kan echt zijn en toch onzichtbaar blijven.</translation>
+        <source>Small groups vary by chance. For every group, the table says how large a change must be. One of that size shows in 8 of 10 cases. A smaller one may be real and stay unseen.</source>
+        <translation>Kleine groepen schommelen door toeval. Voor elke groep zegt de tabel hoe groot een verandering moet zijn. Is ze zo groot, dan valt ze in 8 op de 10 gevallen op. Een kleinere kan echt zijn en toch onzichtbaar blijven.</translation>
     </message>
     <message>
         <source>Participants</source>
@@ -446,7 +446,7 @@
     </message>
     <message>
         <source>start a conversation with residents: do you recognise this?</source>
-        <translation>een gesprek met bewoners beginnen: herkennen jullie dit?</translation>
+        <translation>een gesprek met bewoners beginnen: herkent u dit?</translation>
     </message>
     <message>
         <source>show what participants of a neighbourhood miss, a wider circle or a close bond</source>
@@ -494,7 +494,7 @@
     </message>
     <message>
         <source>Groups of fewer than %1 participants and groups that would give others away are not shown. All measures of a group are shown or withheld together.</source>
-        <translation>Groepen van minder dan %1 deelnemers en groepen die iets over andere zouden verraden, worden niet getoond. Alle cijfers van een groep worden samen getoond of samen niet.</translation>
+        <translation>Groepen van minder dan %1 deelnemers en groepen die iets over andere zouden verraden, tonen we niet. Van een groep tonen we alle cijfers of geen.</translation>
     </message>
     <message>
         <source>Rounding</source>
@@ -502,15 +502,15 @@
     </message>
     <message>
         <source>Numbers of people are rounded to 5 and everything else is computed from the rounded numbers. Ranges hold for every number that rounds this way.</source>
-        <translation>Aantallen mensen zijn afgerond op 5 en al het andere is berekend uit de afgeronde aantallen. De marges gelden voor elk aantal dat zo afgerond wordt.</translation>
+        <translation>Aantallen mensen zijn afgerond op 5 en al het andere is berekend uit de afgeronde aantallen. De marges gelden voor elk aantal dat op hetzelfde uitkomt.</translation>
     </message>
     <message>
         <source>Ranges</source>
         <translation>Marges</translation>
     </message>
     <message>
-        <source>95 of 100 such ranges would hold the true share if participants were like a random draw of residents. We do not know that they are.</source>
-        <translation>95 op de 100 zulke marges zouden het echte aandeel bevatten als de deelnemers door het lot gekozen bewoners waren. Of dat zo is, weten we niet.</translation>
+        <source>Suppose that the participants were a random draw of residents. Then 95 of 100 such ranges would hold the true share. We do not know whether they were.</source>
+        <translation>Stel dat de deelnemers door het lot gekozen bewoners waren. Dan zouden 95 op de 100 zulke marges het echte aandeel bevatten. Of dat zo is, weten we niet.</translation>
     </message>
     <message>
         <source>Instrument</source>
@@ -637,8 +637,8 @@
         <translation>Ongeveer %1 van hen antwoordden op elke uitspraak. De cijfers hieronder gaan over hen.</translation>
     </message>
     <message>
-        <source>People who never come to the place where the tablet stands, who cannot leave their home or who do not read its languages are missing. How many of them miss contact is not known.</source>
-        <translation>Mensen die nooit komen waar de tablet staat, die hun huis niet uit kunnen of die de talen ervan niet lezen, ontbreken. Hoeveel van hen contact missen, weten we niet.</translation>
+        <source>Some people are missing: those who never come to the place where the tablet stands. So are those who cannot leave their home or who do not read its languages. How many of them miss contact is not known.</source>
+        <translation>Sommige mensen ontbreken: wie nooit komt waar de tablet staat. Ook wie het huis niet uit kan of de talen van de tablet niet leest. Hoeveel van hen contact missen, weten we niet.</translation>
     </message>
     <message>
         <source>about %1</source>

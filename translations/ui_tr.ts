@@ -59,19 +59,19 @@
 <context>
     <name>Consent</name>
     <message numerus="yes">
-        <source>We ask how you experience your contact with other people. It takes about %n minute(s). You need not give a name.</source>
+        <source>We ask how you experience contact with others. It takes about %n minute(s). You need not give a name.</source>
         <extracomment>Information screen, before &quot;Yes, I take part&quot;. Short sentences; no word for loneliness. %n is a number of minutes.</extracomment>
         <translation>
             <numerusform>Başka insanlarla ilişkilerinizi nasıl yaşadığınızı soruyoruz. Bu yaklaşık %n dakika sürer. İsim gerekmez.</numerusform>
         </translation>
     </message>
     <message>
-        <source>We keep no time and no number of this device. You may skip any question. You may stop at any time. Then we erase everything.</source>
+        <source>We keep no time and no device number. You may skip any question and stop at any time. Then we erase everything.</source>
         <extracomment>Information screen: what is not kept, and what a resident may do</extracomment>
         <translation>Zamanı ve cihazın numarasını saklamıyoruz. İstediğiniz soruyu atlayabilirsiniz. İstediğiniz an bırakabilirsiniz. O zaman her şeyi sileriz.</translation>
     </message>
     <message>
-        <source>After sending we can no longer erase your answers. We do not know which answers are yours. The municipality sees only figures about groups of at least %1 people.</source>
+        <source>Once sent, we cannot erase your answers. We do not know which are yours. The municipality sees only figures about groups of at least %1 people.</source>
         <extracomment>Information screen: what happens after sending. %1 is the smallest group that figures are shown about, e.g. 30.</extracomment>
         <translation>Gönderdikten sonra cevaplarınızı artık silemeyiz. Hangi cevapların sizin olduğunu bilmiyoruz. Belediye yalnızca en az %1 kişilik grupların sayılarını görür.</translation>
     </message>
@@ -81,7 +81,7 @@
         <translation>Katılmak isteğe bağlıdır. Yardım veya etkinlikler için bir şey değiştirmez.</translation>
     </message>
     <message>
-        <source>Responsible for the data: %1. Questions? %2</source>
+        <source>Responsible: %1. Questions? %2</source>
         <extracomment>Information and help screens. %1 is who answers for the data, %2 how to reach them.</extracomment>
         <translation>Verilerden sorumlu: %1. Sorularınız için: %2</translation>
     </message>
@@ -391,7 +391,7 @@
         <translation>Son iki turda cümleler, kelimeler veya cevaplar farklıydı ya da sayım kuralı başkaydı. Bunlar iki ayrı dizidir, karşılaştırmıyoruz.</translation>
     </message>
     <message>
-        <source>Small groups vary by chance. Before any change, the table says how large one must be to be noticed in 8 of 10 cases; smaller ones may be real and stay unseen.</source>
+        <source>Small groups vary by chance. For every group, the table says how large a change must be. One of that size shows in 8 of 10 cases. A smaller one may be real and stay unseen.</source>
         <translation>Küçük gruplar şansa bağlı olarak oynar. Tablo her değişimden önce, 10 durumun 8’inde fark edilmesi için ne kadar büyük olması gerektiğini söyler. Daha küçük bir değişim gerçek olabilir ve görünmeden kalabilir.</translation>
     </message>
     <message>
@@ -507,7 +507,7 @@
         <translation>Aralıklar</translation>
     </message>
     <message>
-        <source>95 of 100 such ranges would hold the true share if participants were like a random draw of residents. We do not know that they are.</source>
+        <source>Suppose that the participants were a random draw of residents. Then 95 of 100 such ranges would hold the true share. We do not know whether they were.</source>
         <translation>Katılımcılar kurayla seçilmiş gibi olsaydı, böyle 100 aralığın 95’i gerçek oranı içerirdi. Öyle olup olmadığını bilmiyoruz.</translation>
     </message>
     <message>
@@ -635,7 +635,7 @@
         <translation>Bunlardan yaklaşık %1 kişi her cümleye cevap verdi. Aşağıdaki sayılar onlarla ilgilidir.</translation>
     </message>
     <message>
-        <source>People who never come to the place where the tablet stands, who cannot leave their home or who do not read its languages are missing. How many of them miss contact is not known.</source>
+        <source>Some people are missing: those who never come to the place where the tablet stands. So are those who cannot leave their home or who do not read its languages. How many of them miss contact is not known.</source>
         <translation>Tabletin bulunduğu yere hiç gelmeyen, evinden çıkamayan veya tabletteki dilleri okumayan insanlar burada yok. Kaçının ilişki eksikliği duyduğunu bilmiyoruz.</translation>
     </message>
     <message>

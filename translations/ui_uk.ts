@@ -61,7 +61,7 @@
 <context>
     <name>Consent</name>
     <message numerus="yes">
-        <source>We ask how you experience your contact with other people. It takes about %n minute(s). You need not give a name.</source>
+        <source>We ask how you experience contact with others. It takes about %n minute(s). You need not give a name.</source>
         <extracomment>Information screen, before &quot;Yes, I take part&quot;. Short sentences; no word for loneliness. %n is a number of minutes.</extracomment>
         <translation>
             <numerusform>Ми питаємо, як Ви сприймаєте спілкування з іншими людьми. Це займе близько %n хвилини. Ім’я не потрібне.</numerusform>
@@ -70,12 +70,12 @@
         </translation>
     </message>
     <message>
-        <source>We keep no time and no number of this device. You may skip any question. You may stop at any time. Then we erase everything.</source>
+        <source>We keep no time and no device number. You may skip any question and stop at any time. Then we erase everything.</source>
         <extracomment>Information screen: what is not kept, and what a resident may do</extracomment>
         <translation>Ми не зберігаємо ні часу, ні номера пристрою. Ви можете пропустити будь-яке питання. Зупинитися можна будь-коли. Тоді ми все зітремо.</translation>
     </message>
     <message>
-        <source>After sending we can no longer erase your answers. We do not know which answers are yours. The municipality sees only figures about groups of at least %1 people.</source>
+        <source>Once sent, we cannot erase your answers. We do not know which are yours. The municipality sees only figures about groups of at least %1 people.</source>
         <extracomment>Information screen: what happens after sending. %1 is the smallest group that figures are shown about, e.g. 30.</extracomment>
         <translation>Після надсилання ми вже не зможемо стерти Ваші відповіді. Ми не знаємо, які відповіді Ваші. Муніципалітет бачить лише цифри про групи від %1 осіб.</translation>
     </message>
@@ -85,7 +85,7 @@
         <translation>Участь добровільна. Вона не впливає на допомогу чи заходи.</translation>
     </message>
     <message>
-        <source>Responsible for the data: %1. Questions? %2</source>
+        <source>Responsible: %1. Questions? %2</source>
         <extracomment>Information and help screens. %1 is who answers for the data, %2 how to reach them.</extracomment>
         <translation>За дані відповідає: %1. Маєте питання? %2</translation>
     </message>
@@ -395,7 +395,7 @@
         <translation>В останніх двох раундах були інші твердження, слова чи відповіді або інше правило підрахунку. Це два різні ряди, і ми їх не порівнюємо.</translation>
     </message>
     <message>
-        <source>Small groups vary by chance. Before any change, the table says how large one must be to be noticed in 8 of 10 cases; smaller ones may be real and stay unseen.</source>
+        <source>Small groups vary by chance. For every group, the table says how large a change must be. One of that size shows in 8 of 10 cases. A smaller one may be real and stay unseen.</source>
         <translation>Малі групи коливаються через випадок. Перед кожною зміною таблиця показує, наскільки великою вона має бути, щоб її було помітно у 8 випадках із 10. Менша зміна може бути справжньою і лишитися непоміченою.</translation>
     </message>
     <message>
@@ -511,7 +511,7 @@
         <translation>Межі</translation>
     </message>
     <message>
-        <source>95 of 100 such ranges would hold the true share if participants were like a random draw of residents. We do not know that they are.</source>
+        <source>Suppose that the participants were a random draw of residents. Then 95 of 100 such ranges would hold the true share. We do not know whether they were.</source>
         <translation>95 зі 100 таких меж містили б справжню частку, якби учасників ніби обрали навмання серед мешканців. Чи це так, ми не знаємо.</translation>
     </message>
     <message>
@@ -639,7 +639,7 @@
         <translation>З них приблизно %1 відповіли на кожне твердження. Цифри нижче — про них.</translation>
     </message>
     <message>
-        <source>People who never come to the place where the tablet stands, who cannot leave their home or who do not read its languages are missing. How many of them miss contact is not known.</source>
+        <source>Some people are missing: those who never come to the place where the tablet stands. So are those who cannot leave their home or who do not read its languages. How many of them miss contact is not known.</source>
         <translation>Тут немає людей, які ніколи не приходять туди, де стоїть планшет, не можуть вийти з дому або не читають його мовами. Скільком із них бракує спілкування, ми не знаємо.</translation>
     </message>
     <message>

@@ -111,9 +111,9 @@ void writeChange(Html& html, const Words& say, const std::vector<analysis::Relea
         return;
     }
     html.put("p",
-             say(QT_TRANSLATE_NOOP("Report", "Small groups vary by chance. Before any change, the table says how large "
-                                             "one must be to be noticed in 8 of 10 cases; smaller ones may be real and "
-                                             "stay unseen.")));
+             say(QT_TRANSLATE_NOOP(
+                 "Report", "Small groups vary by chance. For every group, the table says how large a change must be. "
+                           "One of that size shows in 8 of 10 cases. A smaller one may be real and stay unseen.")));
     writeVerdicts(html, say, earlier, later);
 }
 

@@ -79,8 +79,8 @@ void writeMethod(Html& html, const Words& say, const analysis::ReleasedTable& wa
                                         "rounded numbers. Ranges hold for every number that rounds this way.")));
     writeTerm(
         html, say(QT_TRANSLATE_NOOP("Report", "Ranges")),
-        say(QT_TRANSLATE_NOOP("Report", "95 of 100 such ranges would hold the true share if participants were like a "
-                                        "random draw of residents. We do not know that they are.")));
+        say(QT_TRANSLATE_NOOP("Report", "Suppose that the participants were a random draw of residents. Then 95 of 100 "
+                                        "such ranges would hold the true share. We do not know whether they were.")));
     writeTerm(html, say(QT_TRANSLATE_NOOP("Report", "Instrument")),
               say(QT_TRANSLATE_NOOP("Report", "%1, version %2, answers in format %3."))
                   .arg(QString::fromStdString(facts.instrument), QString::fromStdString(facts.instrumentVersion),

@@ -48,10 +48,12 @@ void writeWhoTookPart(Html& html, const Words& say, const analysis::ReleasedTabl
         html.put("p", say(QT_TRANSLATE_NOOP(
                               "Report", "About %1 of them answered every statement. The figures below are about them."))
                           .arg(facts.complete->value));
-    html.put("p", say(QT_TRANSLATE_NOOP(
-                      "Report", "People who never come to the place where the tablet stands, who cannot leave "
-                                "their home or who do not read its languages are missing. How many of them miss "
-                                "contact is not known.")));
+    html.put(
+        "p",
+        say(QT_TRANSLATE_NOOP(
+            "Report",
+            "Some people are missing: those who never come to the place where the tablet stands. So are those who "
+            "cannot leave their home or who do not read its languages. How many of them miss contact is not known.")));
     writeByAge(html, say, wave);
 }
 

@@ -120,6 +120,22 @@ TEST_F(Dignity, NeverSaysTheWord)
     });
 }
 
+TEST_F(Dignity, AsksNobodyToReadMoreThanAHundredWordsOnAScreen)
+{
+    for (const QString& language : {QStringLiteral("nl"), QStringLiteral("en")}) {
+        show(upright, language, QStringLiteral("normal"));   // the size at which most text is on a screen at once
+        qsizetype most = 0;
+        walk(language, [&](const QString& screen) {
+            qsizetype words = 0;
+            for (QQuickItem* one : texts())
+                words += one->property("text").toString().split(QLatin1Char(' '), Qt::SkipEmptyParts).size();
+            EXPECT_LE(words, 100) << language.toStdString() << ' ' << screen.toStdString();
+            most = std::max(most, words);
+        });
+        EXPECT_GT(most, 50) << "the texts were found";
+    }
+}
+
 TEST_F(Dignity, SaysThatKeepingFailedAndClosesItself)
 {
     show(upright);
