@@ -34,6 +34,7 @@ QtObject {
     readonly property real statement: mm(textSize === "normal" ? 6.9 : !largest ? 8.6 : lying ? 8.9 : 10)   // beside its answers a long word needs room
     readonly property real title: mm(textSize === "normal" ? 9 : largest ? 12 : 10.6)
     readonly property real small: mm(textSize === "normal" ? 4.6 : largest ? 6.4 : 5.2)
+    readonly property real least: mm(3.5)     // to which a word that does not fit may shrink
     readonly property real toolLabel: mm(largest ? 5.5 : 4.4)
     readonly property real leading: 1.2       // lines of a paragraph, in natural line heights of 1.36 em
     readonly property real tightLeading: largest ? 0.88 : 0.92 // headings and answers
@@ -64,6 +65,7 @@ QtObject {
     readonly property real ringOuter: mm(0.8)
     readonly property real readable: mm(150)  // longest line of a paragraph
     readonly property real picturePart: 0.36  // of the welcome screen when it lies on its side
+    readonly property real statementShare: 0.4  // of the height, upright, when statement and answers need more than there is
     readonly property real statementPart: largest ? 0.34 : 0.44
 
     // Motion

@@ -71,6 +71,21 @@ inline scales::AnswerSheet answered(const scales::Form& form, int code)
     return sheet;
 }
 
+/// Every instrument of the house in all its languages, in a municipality with a dozen neighbourhoods.
+inline std::unique_ptr<const scales::Form> everything()
+{
+    const scales::Catalogue all = catalogue();
+    const auto text = [](const char* name) {
+        return scales::readTextFile(std::string(HOUSE "/app/kiosk/") + name).value();
+    };
+    auto read = scales::Form::read({{"survey.json", text("self_test_survey.json")},
+                                    {"areas.csv", text("self_test_areas.csv")},
+                                    all.definitionTexts(),
+                                    all.wordingTexts()});
+    EXPECT_TRUE(read) << (read ? "" : read.error().text());
+    return std::move(*read);
+}
+
 /// A folder that is there for one test only.
 class Folder {
 public:

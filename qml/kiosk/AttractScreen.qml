@@ -38,7 +38,7 @@ ScreenPage {
             id: heading
 
             width: parent.width
-            font.pixelSize: Look.title
+            size: Look.title
             //: The invitation on the welcome screen
             text: qsTr("How are things in your neighbourhood?")
         }
@@ -91,13 +91,13 @@ ScreenPage {
 
         Paragraph {
             width: parent.width
-            font.pixelSize: Look.small
+            size: Look.small
             text: page.questionnaire.municipality + " · " + page.questionnaire.place
         }
         Paragraph {
             width: parent.width
             visible: page.questionnaire.invented
-            font.pixelSize: Look.small
+            size: Look.small
             //: Welcome screen, when the town and everything about it is made up
             text: qsTr("A demonstration. This town does not exist.")
         }

@@ -22,7 +22,7 @@ ScreenPage {
 
             width: parent.width
             horizontalAlignment: Text.AlignHCenter
-            font.pixelSize: Look.title
+            size: Look.title
             text: page.title
         }
         Paragraph {

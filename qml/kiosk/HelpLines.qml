@@ -8,10 +8,13 @@ Column {
     id: lines
 
     required property HelpList helpLines
+    readonly property alias title: question.text
 
     spacing: Look.gap
 
     Paragraph {
+        id: question
+
         width: parent.width
         font.bold: true
         lineHeight: Look.tightLeading
@@ -34,12 +37,13 @@ Column {
                 width: parent.width
                 font.bold: true
                 lineHeight: Look.tightLeading
+                fits: true
                 // A number stays on one line.
                 text: line.name + " · " + line.number.replace(/ /g, "\u00a0")
             }
             Paragraph {
                 width: parent.width
-                font.pixelSize: Look.small
+                size: Look.small
                 text: line.about
             }
         }

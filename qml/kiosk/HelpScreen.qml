@@ -19,7 +19,7 @@ ScreenPage {
             id: heading
 
             width: parent.width
-            font.pixelSize: Look.title
+            size: Look.title
             //: Title of the help
             text: qsTr("Help")
         }
@@ -41,7 +41,7 @@ ScreenPage {
         }
         Paragraph {
             width: Math.min(parent.width, Look.readable)
-            font.pixelSize: Look.small
+            size: Look.small
             text: page.questionnaire.aboutTheData
         }
     }

@@ -36,7 +36,7 @@ ScreenPage {
         }
         Paragraph {
             width: Math.min(parent.width, Look.readable)
-            font.pixelSize: Look.small
+            size: Look.small
             text: page.questionnaire.aboutTheData
         }
     }

@@ -19,7 +19,7 @@ ScreenPage {
             id: heading
 
             width: parent.width
-            font.pixelSize: Look.title
+            size: Look.title
             text: page.questionnaire.heading
         }
         Paragraph {

@@ -14,7 +14,7 @@ ScreenPage {
         anchors.top: parent.top
         anchors.left: parent.left
         anchors.right: parent.right
-        font.pixelSize: Look.title
+        size: Look.title
         //: Title of the list of languages
         text: qsTr("Choose your language")
     }

@@ -18,7 +18,7 @@ Window {
         Heading {
             width: parent.width
             horizontalAlignment: Text.AlignHCenter
-            font.pixelSize: Look.title
+            size: Look.title
             //: Instead of the welcome, when no answers can be kept
             text: qsTr("This device is not on at the moment.")
         }

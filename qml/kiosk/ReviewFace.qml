@@ -19,14 +19,14 @@ Item {
         Words {
             width: parent.width
             text: face.title
-            font.pixelSize: Look.small
+            size: Look.small
             font.bold: true
             lineHeight: Look.tightLeading
         }
         Words {
             width: parent.width
             text: face.words
-            font.pixelSize: Look.small
+            size: Look.small
             lineHeight: Look.tightLeading
         }
     }

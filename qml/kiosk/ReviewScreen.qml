@@ -24,7 +24,7 @@ ScreenPage {
         anchors.topMargin: Look.tiny
         anchors.left: parent.left
         anchors.right: parent.right
-        font.pixelSize: Look.small
+        size: Look.small
         lineHeight: Look.tightLeading
         //: Review screen: each question below is a button
         text: qsTr("Tap a question to change it. After sending we can erase nothing any more.")

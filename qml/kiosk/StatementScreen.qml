@@ -25,7 +25,7 @@ ScreenPage {
         anchors.top: parent.top
         anchors.left: parent.left
         width: statement.width
-        font.pixelSize: Look.small
+        size: Look.small
         // The count stays on one line.
         text: page.questionnaire.part + " · " + page.questionnaire.progress.replace(/ /g, "\u00a0")
         visible: !(page.prompting && page.portrait && Look.largest)
@@ -59,13 +59,15 @@ ScreenPage {
     AnswerGroup {
         id: answers
 
-        readonly property real least: Math.min(implicitHeight, leastHeight)
-        readonly property real free: page.bottomOfAnswers - statement.y - statement.implicitHeight - Look.gap
+        readonly property real below: page.bottomOfAnswers - statement.y - Look.gap   // for statement and answers
+        readonly property real free: below - statement.implicitHeight
+        // A long statement keeps a part of the room and reads on; a long list of answers goes in pages.
+        readonly property real most: below - Math.min(statement.implicitHeight, Math.round(below * Look.statementShare))
 
         anchors.right: parent.right
         y: page.portrait ? page.bottomOfAnswers - height : 0
         width: page.portrait ? parent.width : parent.width - statement.width - Look.apart
-        height: page.portrait ? Math.min(implicitHeight, Math.max(least, free)) : Math.min(implicitHeight, page.bottomOfAnswers)
+        height: page.portrait ? Math.min(implicitHeight, Math.max(Math.min(leastHeight, most), free)) : Math.min(implicitHeight, page.bottomOfAnswers)
         options: page.questionnaire.options
         escapes: page.questionnaire.escapes
         question: page.questionnaire.heading

@@ -21,7 +21,7 @@ ScreenPage {
             id: heading
 
             width: parent.width
-            font.pixelSize: Look.title
+            size: Look.title
             //: Title of the last screen
             text: qsTr("Thank you")
         }
@@ -38,7 +38,7 @@ ScreenPage {
         }
         Paragraph {
             width: Math.min(parent.width, Look.readable)
-            font.pixelSize: Look.small
+            size: Look.small
             //: Last screen: a paper card with the same numbers lies beside the tablet
             text: qsTr("There are cards with these numbers beside the tablet. Take one if you like.")
         }
@@ -51,8 +51,11 @@ ScreenPage {
         anchors.bottom: words.bottom
         visible: !page.portrait
         part: "help"
+        about: lines.title
 
         HelpLines {
+            id: lines
+
             width: parent.width
             helpLines: page.questionnaire.helpLines
         }

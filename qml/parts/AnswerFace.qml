@@ -37,7 +37,8 @@ Item {
     TextMetrics {
         id: measured
 
-        font: words.font
+        font.family: words.font.family
+        font.pixelSize: words.size
         text: face.label
     }
     Words {
@@ -47,6 +48,7 @@ Item {
         anchors.leftMargin: Look.near
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
+        fits: true
         text: face.label
         color: face.chosen ? Look.inkOnChosen : Look.ink
         lineHeight: Look.tightLeading

@@ -43,7 +43,7 @@ FocusScope {
     readonly property real escapesHeight: escapeLines * escapeHeight + Math.max(0, escapeLines - 1) * Look.gap
     // No room for even one row of answers beside the ways out: then they come last, on the last page.
     readonly property bool together: height + Look.tiny < leastHeight
-                                     && height < escapesHeight + Look.apart + optionLeast + Look.gap + Look.row
+                                     && height < escapesHeight + Look.apart + optionLeast + Look.gap + grid.turnersHeight
 
     implicitHeight: optionLines * Math.max(optionLeast, Look.row) + escapeLines * Math.max(escapeLeast, Look.row) + gaps
 

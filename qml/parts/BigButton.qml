@@ -6,10 +6,12 @@ import Buurtpeil.Screens
 T.AbstractButton {
     id: button
 
+    property string spoken: text    // where the words alone do not say enough
     property bool filled: false
     property bool bold: true
     property real textSize: Look.body
     property real least: Look.row   // height
+    property bool fits: false       // its width is given, and a word may be wider
 
     implicitWidth: Math.max(Look.touch, implicitContentWidth + leftPadding + rightPadding)
     implicitHeight: Math.max(least, implicitContentHeight + topPadding + bottomPadding)
@@ -20,7 +22,7 @@ T.AbstractButton {
     focusPolicy: Qt.StrongFocus
 
     Accessible.role: Accessible.Button
-    Accessible.name: text
+    Accessible.name: spoken
     Accessible.focusable: true
     Accessible.onPressAction: if (button.enabled) button.clicked()
 
@@ -30,7 +32,8 @@ T.AbstractButton {
     contentItem: Words {
         text: button.text
         color: button.filled ? Look.inkOnPrimary : Look.ink
-        font.pixelSize: button.textSize
+        size: button.textSize
+        fits: button.fits
         font.bold: button.bold
         lineHeight: Look.tightLeading
         horizontalAlignment: Text.AlignHCenter

@@ -5,7 +5,8 @@ import Buurtpeil.Screens
 Words {
     objectName: "heading"
     focus: true
-    font.pixelSize: Look.statement
+    size: Look.statement
+    fits: true
     font.bold: true
     lineHeight: Look.tightLeading
 

@@ -24,7 +24,7 @@ Rectangle {
         anchors.verticalCenter: parent.verticalCenter
         text: note.text
         color: Look.inkOnNote
-        font.pixelSize: Look.largest ? Look.small : Look.body
+        size: Look.largest ? Look.small : Look.body
         lineHeight: Look.tightLeading
         Accessible.role: Accessible.AlertMessage
     }

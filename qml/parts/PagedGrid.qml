@@ -14,9 +14,10 @@ Item {
     readonly property real cellWidth: Math.floor((width - (columns - 1) * Look.gap) / columns)
     readonly property int rowsNeeded: Math.ceil(count / columns)
     readonly property bool paged: rowsNeeded > rowsFitting(height)
-    readonly property int perPage: paged ? Math.max(1, rowsFitting(height - Look.row - Look.gap)) * columns : count
+    readonly property int perPage: paged ? Math.max(1, rowsFitting(height - turners.height - Look.gap)) * columns : count
     readonly property int pages: Math.max(1, Math.ceil(count / Math.max(1, perPage)))
     property int page: 0
+    readonly property alias turnersHeight: turners.height   // of the buttons below, where there are pages
 
     implicitHeight: rowsNeeded * cellHeight + Math.max(0, rowsNeeded - 1) * Look.gap
 
@@ -41,15 +42,21 @@ Item {
         columnSpacing: Look.gap
     }
     Row {
+        id: turners
+
         anchors.bottom: parent.bottom
         visible: grid.paged
         width: parent.width
-        height: Look.row
+        height: Math.max(less.implicitHeight, more.implicitHeight)
         spacing: Look.gap
 
         BigButton {
+            id: less
+
             objectName: grid.part + ".less"
             width: (parent.width - Look.gap) / 2
+            height: turners.height
+            fits: true
             //: Below a list that does not fit on one page: shows the page before
             text: qsTr("Earlier")
             bold: false
@@ -58,8 +65,12 @@ Item {
             onClicked: --grid.page
         }
         BigButton {
+            id: more
+
             objectName: grid.part + ".more"
             width: (parent.width - Look.gap) / 2
+            height: turners.height
+            fits: true
             //: Below a list that does not fit on one page: shows the next page
             text: qsTr("More")
             bold: false

@@ -16,6 +16,7 @@ Row {
         id: chooseButton
 
         objectName: "prompt.choose"
+        fits: true
         width: bar.half
         height: Math.max(implicitHeight, skipButton.implicitHeight)
         //: Answer to "You have not chosen anything yet": stays on this question
@@ -26,6 +27,7 @@ Row {
         id: skipButton
 
         objectName: "prompt.skip"
+        fits: true
         width: bar.half
         height: Math.max(implicitHeight, chooseButton.implicitHeight)
         //: Answer to "You have not chosen anything yet": goes on without an answer

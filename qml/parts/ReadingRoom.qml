@@ -8,6 +8,7 @@ Item {
     default property alias content: column.data
     property alias spacing: column.spacing
     property string part: "read"
+    property string about: ""    // said with the button when there are two texts on a screen
     readonly property bool overflows: column.implicitHeight > height + Look.hair
     readonly property real end: overflows ? lineBefore(column, 0, start + height - Look.touch - Look.near) : column.implicitHeight
     readonly property bool atEnd: end >= column.implicitHeight - Look.hair
@@ -60,6 +61,7 @@ Item {
         least: Look.touch
         textSize: Look.small
         //: Below a text that does not fit: shows the rest of it
+        spoken: room.about === "" ? text : text + ", " + room.about
         text: room.atEnd ? qsTr("Back to the top") : qsTr("Read on ↓")
         onClicked: room.start = room.atEnd ? 0 : room.end
     }

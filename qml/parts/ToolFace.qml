@@ -27,7 +27,7 @@ Item {
         anchors.bottomMargin: Look.hair
         width: parent.width
         text: face.text
-        font.pixelSize: Look.toolLabel
+        size: Look.toolLabel
         horizontalAlignment: Text.AlignHCenter
     }
 }
