@@ -278,7 +278,7 @@
 <context>
     <name>NeighbourhoodScreen</name>
     <message>
-        <source>You have not chosen anything yet.</source>
+        <source>You have chosen nothing yet.</source>
         <extracomment>Shown once when &quot;Next&quot; is tapped without an answer</extracomment>
         <translation>لم يتم اختيار أي جواب بعد.</translation>
     </message>
@@ -317,12 +317,12 @@
     <name>PromptBar</name>
     <message>
         <source>I will choose</source>
-        <extracomment>Answer to &quot;You have not chosen anything yet&quot;: stays on this question</extracomment>
+        <extracomment>Answer to &quot;You have chosen nothing yet&quot;: stays on this question</extracomment>
         <translation>سأختار</translation>
     </message>
     <message>
         <source>Skip</source>
-        <extracomment>Answer to &quot;You have not chosen anything yet&quot;: goes on without an answer</extracomment>
+        <extracomment>Answer to &quot;You have chosen nothing yet&quot;: goes on without an answer</extracomment>
         <translation>تخطي السؤال</translation>
     </message>
 </context>
@@ -330,7 +330,6 @@
     <name>ReadingRoom</name>
     <message>
         <source>Back to the top</source>
-        <extracomment>Below a text that does not fit: shows the rest of it</extracomment>
         <translation>إلى الأعلى ↑</translation>
     </message>
     <message>
@@ -732,7 +731,7 @@
 <context>
     <name>StatementScreen</name>
     <message>
-        <source>You have not chosen anything yet.</source>
+        <source>You have chosen nothing yet.</source>
         <extracomment>Shown once when &quot;Next&quot; is tapped without an answer</extracomment>
         <translation>لم يتم اختيار أي جواب بعد.</translation>
     </message>

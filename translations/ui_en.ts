@@ -270,9 +270,9 @@
 <context>
     <name>NeighbourhoodScreen</name>
     <message>
-        <source>You have not chosen anything yet.</source>
+        <source>You have chosen nothing yet.</source>
         <extracomment>Shown once when &quot;Next&quot; is tapped without an answer</extracomment>
-        <translation>You have not chosen anything yet.</translation>
+        <translation>You have chosen nothing yet.</translation>
     </message>
 </context>
 <context>
@@ -309,12 +309,12 @@
     <name>PromptBar</name>
     <message>
         <source>I will choose</source>
-        <extracomment>Answer to &quot;You have not chosen anything yet&quot;: stays on this question</extracomment>
+        <extracomment>Answer to &quot;You have chosen nothing yet&quot;: stays on this question</extracomment>
         <translation>I will choose</translation>
     </message>
     <message>
         <source>Skip</source>
-        <extracomment>Answer to &quot;You have not chosen anything yet&quot;: goes on without an answer</extracomment>
+        <extracomment>Answer to &quot;You have chosen nothing yet&quot;: goes on without an answer</extracomment>
         <translation>Skip</translation>
     </message>
 </context>
@@ -322,7 +322,6 @@
     <name>ReadingRoom</name>
     <message>
         <source>Back to the top</source>
-        <extracomment>Below a text that does not fit: shows the rest of it</extracomment>
         <translation>Back to the top</translation>
     </message>
     <message>
@@ -724,9 +723,9 @@
 <context>
     <name>StatementScreen</name>
     <message>
-        <source>You have not chosen anything yet.</source>
+        <source>You have chosen nothing yet.</source>
         <extracomment>Shown once when &quot;Next&quot; is tapped without an answer</extracomment>
-        <translation>You have not chosen anything yet.</translation>
+        <translation>You have chosen nothing yet.</translation>
     </message>
 </context>
 <context>

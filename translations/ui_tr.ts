@@ -268,7 +268,7 @@
 <context>
     <name>NeighbourhoodScreen</name>
     <message>
-        <source>You have not chosen anything yet.</source>
+        <source>You have chosen nothing yet.</source>
         <extracomment>Shown once when &quot;Next&quot; is tapped without an answer</extracomment>
         <translation>Henüz bir şey seçmediniz.</translation>
     </message>
@@ -307,12 +307,12 @@
     <name>PromptBar</name>
     <message>
         <source>I will choose</source>
-        <extracomment>Answer to &quot;You have not chosen anything yet&quot;: stays on this question</extracomment>
+        <extracomment>Answer to &quot;You have chosen nothing yet&quot;: stays on this question</extracomment>
         <translation>Seçeceğim</translation>
     </message>
     <message>
         <source>Skip</source>
-        <extracomment>Answer to &quot;You have not chosen anything yet&quot;: goes on without an answer</extracomment>
+        <extracomment>Answer to &quot;You have chosen nothing yet&quot;: goes on without an answer</extracomment>
         <translation>Soruyu atla</translation>
     </message>
 </context>
@@ -320,7 +320,6 @@
     <name>ReadingRoom</name>
     <message>
         <source>Back to the top</source>
-        <extracomment>Below a text that does not fit: shows the rest of it</extracomment>
         <translation>Başa dön ↑</translation>
     </message>
     <message>
@@ -722,7 +721,7 @@
 <context>
     <name>StatementScreen</name>
     <message>
-        <source>You have not chosen anything yet.</source>
+        <source>You have chosen nothing yet.</source>
         <extracomment>Shown once when &quot;Next&quot; is tapped without an answer</extracomment>
         <translation>Henüz bir şey seçmediniz.</translation>
     </message>

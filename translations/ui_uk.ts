@@ -272,7 +272,7 @@
 <context>
     <name>NeighbourhoodScreen</name>
     <message>
-        <source>You have not chosen anything yet.</source>
+        <source>You have chosen nothing yet.</source>
         <extracomment>Shown once when &quot;Next&quot; is tapped without an answer</extracomment>
         <translation>Ви ще нічого не обрали.</translation>
     </message>
@@ -311,12 +311,12 @@
     <name>PromptBar</name>
     <message>
         <source>I will choose</source>
-        <extracomment>Answer to &quot;You have not chosen anything yet&quot;: stays on this question</extracomment>
+        <extracomment>Answer to &quot;You have chosen nothing yet&quot;: stays on this question</extracomment>
         <translation>Я ще оберу</translation>
     </message>
     <message>
         <source>Skip</source>
-        <extracomment>Answer to &quot;You have not chosen anything yet&quot;: goes on without an answer</extracomment>
+        <extracomment>Answer to &quot;You have chosen nothing yet&quot;: goes on without an answer</extracomment>
         <translation>Пропустити</translation>
     </message>
 </context>
@@ -324,7 +324,6 @@
     <name>ReadingRoom</name>
     <message>
         <source>Back to the top</source>
-        <extracomment>Below a text that does not fit: shows the rest of it</extracomment>
         <translation>На початок ↑</translation>
     </message>
     <message>
@@ -726,7 +725,7 @@
 <context>
     <name>StatementScreen</name>
     <message>
-        <source>You have not chosen anything yet.</source>
+        <source>You have chosen nothing yet.</source>
         <extracomment>Shown once when &quot;Next&quot; is tapped without an answer</extracomment>
         <translation>Ви ще нічого не обрали.</translation>
     </message>

@@ -90,7 +90,7 @@ ScreenPage {
             width: parent.width
             visible: page.prompting && page.portrait
             //: Shown once when "Next" is tapped without an answer
-            text: qsTr("You have not chosen anything yet.")
+            text: qsTr("You have chosen nothing yet.")
         }
         PromptBar {
             width: parent.width

@@ -19,7 +19,7 @@ Row {
         fits: true
         width: bar.half
         height: Math.max(implicitHeight, skipButton.implicitHeight)
-        //: Answer to "You have not chosen anything yet": stays on this question
+        //: Answer to "You have chosen nothing yet": stays on this question
         text: qsTr("I will choose")
         onClicked: bar.choose()
     }
@@ -30,7 +30,7 @@ Row {
         fits: true
         width: bar.half
         height: Math.max(implicitHeight, chooseButton.implicitHeight)
-        //: Answer to "You have not chosen anything yet": goes on without an answer
+        //: Answer to "You have chosen nothing yet": goes on without an answer
         text: qsTr("Skip")
         onClicked: bar.skip()
     }

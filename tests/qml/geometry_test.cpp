@@ -49,6 +49,7 @@ protected:
     void expectApart(const QString& screen);
     void expectWholeText(const QString& screen);
     void expectNames(const QString& screen);
+    void expectAllAnswersTogether(const QString& screen);
 };
 
 /// Everything that can be pressed lies inside the window and is at least 14 mm both ways.
@@ -120,6 +121,14 @@ void Geometry::expectNames(const QString& screen)
     EXPECT_EQ(headings, 1) << screen.toStdString();
 }
 
+/// The answers of a scale stand together: what is on a next page is chosen less. Only the largest letters may need one.
+void Geometry::expectAllAnswersTogether(const QString& screen)
+{
+    if (q().screen() == models::Questionnaire::Item && GetParam().text != std::string("largest")) {
+        EXPECT_EQ(item(QStringLiteral("option.more")), nullptr) << screen.toStdString();
+    }
+}
+
 using EveryScreen = Geometry;
 
 TEST_P(EveryScreen, G1_LetsAFingerHitEverythingInsideTheWindow)
@@ -135,6 +144,11 @@ TEST_P(EveryScreen, G1_KeepsButtonsApart)
 TEST_P(EveryScreen, G1_CutsNoTextOff)
 {
     onEvery([this](const QString& screen) { expectWholeText(screen); });
+}
+
+TEST_P(EveryScreen, K_ITM_1_ShowsTheAnswersOfAScaleTogether)
+{
+    onEvery([this](const QString& screen) { expectAllAnswersTogether(screen); });
 }
 
 TEST_P(EveryScreen, G2_NamesEverythingThatCanBePressed)
@@ -170,6 +184,7 @@ TEST_P(WholeMatrix, G1_G2_FitsAndIsNamed)
         expectApart(screen);
         expectWholeText(screen);
         expectNames(screen);
+        expectAllAnswersTogether(screen);
         sheet.add(window().grabWindow(), screen);
     });
 }
