@@ -111,7 +111,7 @@ Result<bool> CsvBlocks::next(CsvBlock& block)
 
     CsvMarks marks;
     for (;;) {
-        const auto filled = fill(block, upTo);
+        auto filled = fill(block, upTo);
         if (!filled || !*filled)
             return filled;
         std::string_view text = block.text();

@@ -17,7 +17,7 @@ ScreenPage {
         anchors.left: parent.left
         visible: width > 0 && height > Look.row
         width: page.portrait ? parent.width : besideWidth
-        height: page.portrait ? Math.max(0, invitation.y - Look.margin) : parent.height
+        height: (page.portrait ? invitation.y : tiles.y) - Look.margin
         sourceSize.width: width
         sourceSize.height: height
         fillMode: Image.PreserveAspectFit
@@ -51,15 +51,17 @@ ScreenPage {
     Grid {
         id: tiles
 
-        anchors.left: invitation.left
+        anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: smallPrint.top
         anchors.bottomMargin: Look.margin
+        // As many as fit beside each other, in rows that are as full as they can be: 7 languages are 4 and 3.
         columns: {
-            let widest = 0;
+            let widest = Look.touch;
             for (let i = 0; i < keys.count; ++i)
                 widest = Math.max(widest, keys.itemAt(i)?.implicitWidth ?? 0);
-            return keys.count > 1 && widest * 2 + Look.gap <= width ? 2 : 1;
+            const most = Math.max(1, Math.floor((width + Look.gap) / (widest + Look.gap)));
+            return Math.max(1, Math.ceil(keys.count / Math.ceil(keys.count / most)));
         }
         spacing: Look.gap
 
@@ -84,7 +86,7 @@ ScreenPage {
     Column {
         id: smallPrint
 
-        anchors.left: invitation.left
+        anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         spacing: Look.hair

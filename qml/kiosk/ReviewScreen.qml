@@ -36,7 +36,7 @@ ScreenPage {
         anchors.topMargin: Look.near
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.bottom: showKey.top
+        anchors.bottom: showKey.beside ? bar.top : showKey.top
         anchors.bottomMargin: Look.near
         columns: page.portrait ? 2 : 3
         cellHeight: {
@@ -71,10 +71,14 @@ ScreenPage {
         id: showKey
 
         objectName: "review.show"
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.bottom: bar.top
-        anchors.bottomMargin: Look.gap
+        // Lying there may be room for it between back and on.
+        readonly property bool beside: !page.portrait && implicitWidth <= bar.between - Look.gap * 2
+
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.bottom: beside ? bar.bottom : bar.top
+        anchors.bottomMargin: beside ? 0 : Look.gap
+        width: beside ? implicitWidth : parent.width
+        height: beside ? bar.height : implicitHeight
         bold: false
         least: Look.touch
         text: page.questionnaire.review.answersShown

@@ -8,6 +8,8 @@ ScreenPage {
     headingItem: heading
 
     readonly property bool prompting: questionnaire.prompting
+    // A long list stands below its question, also when the tablet lies: there it has the whole width, and two columns.
+    readonly property bool stacked: portrait || questionnaire.options.count > 6
     readonly property real bottomOfAnswers: page.height - bottom.height - Look.margin
 
     Connections {
@@ -28,7 +30,7 @@ ScreenPage {
         size: Look.small
         // The count stays on one line.
         text: page.questionnaire.part + " · " + page.questionnaire.progress.replace(/ /g, "\u00a0")
-        visible: !(page.prompting && page.portrait && Look.largest)
+        visible: !(page.prompting && page.stacked && Look.largest)
         height: visible ? implicitHeight : 0
         Accessible.role: Accessible.StaticText
         Accessible.name: text
@@ -39,8 +41,8 @@ ScreenPage {
         anchors.top: progress.bottom
         anchors.topMargin: Look.tiny
         anchors.left: parent.left
-        width: page.portrait ? parent.width : Math.round(parent.width * Look.statementPart)
-        height: (page.portrait ? answers.y - Look.gap : page.bottomOfAnswers) - y
+        width: page.stacked ? parent.width : Math.round(parent.width * Look.statementPart)
+        height: (page.stacked ? answers.y - Look.gap : page.bottomOfAnswers) - y
         part: "statement"
         spacing: Look.margin
 
@@ -52,7 +54,7 @@ ScreenPage {
         }
         Note {
             width: parent.width
-            visible: page.prompting && !page.portrait
+            visible: page.prompting && !page.stacked
             text: portraitNote.text
         }
     }
@@ -65,14 +67,16 @@ ScreenPage {
         readonly property real most: below - Math.min(statement.implicitHeight, Math.round(below * Look.statementShare))
 
         anchors.right: parent.right
-        y: page.portrait ? page.bottomOfAnswers - height : 0
-        width: page.portrait ? parent.width : parent.width - statement.width - Look.apart
-        height: page.portrait ? Math.min(implicitHeight, Math.max(Math.min(leastHeight, most), free)) : Math.min(implicitHeight, page.bottomOfAnswers)
+        y: page.stacked ? page.bottomOfAnswers - height : 0
+        width: page.stacked ? parent.width : parent.width - statement.width - Look.apart
+        height: page.stacked ? Math.min(implicitHeight, Math.max(Math.min(leastHeight, most), free)) : Math.min(implicitHeight, page.bottomOfAnswers)
         options: page.questionnaire.options
         escapes: page.questionnaire.escapes
         question: page.questionnaire.heading
         chosen: page.questionnaire.chosen
         chooseAny: page.questionnaire.chooseAny
+        mostColumns: shallow ? 2 : 1
+        shallow: page.stacked && !page.portrait
         onPicked: (place) => page.questionnaire.choose(place)
         onConfirmed: page.questionnaire.next()
     }
@@ -88,7 +92,7 @@ ScreenPage {
             id: portraitNote
 
             width: parent.width
-            visible: page.prompting && page.portrait
+            visible: page.prompting && page.stacked
             //: Shown once when "Next" is tapped without an answer
             text: qsTr("You have chosen nothing yet.")
         }

@@ -11,6 +11,7 @@ FocusScope {
     required property string question
     property list<int> chosen            // places among options, then escapes
     property bool chooseAny: false       // several options may be ticked
+    property bool shallow: false         // little height: ways out and the buttons for pages share a line
     property int mostColumns: 1
     property int escapeColumns: 1
     property string part: "option"
@@ -31,7 +32,7 @@ FocusScope {
     readonly property int escapeLines: Math.ceil(escapeRows.count / escapeColumns)
     readonly property real gaps: Math.max(0, optionLines - 1) * Look.gap + Math.max(0, escapeLines - 1) * Look.gap + Look.apart
     // Answers of a question are all of one size. In a list of names a long way out makes no name taller.
-    readonly property bool alike: mostColumns === 1
+    readonly property bool alike: mostColumns === 1 && !chooseAny
     readonly property real optionNeed: needOf(optionRows)
     readonly property real escapeNeed: needOf(escapeRows)
     readonly property real optionLeast: alike ? Math.max(optionNeed, escapeNeed) : optionNeed
@@ -42,7 +43,7 @@ FocusScope {
     readonly property real escapeHeight: Math.max(escapeLeast, Math.min(Look.row, escapeLeast + slack))
     readonly property real escapesHeight: escapeLines * escapeHeight + Math.max(0, escapeLines - 1) * Look.gap
     // No room for even one row of answers beside the ways out: then they come last, on the last page.
-    readonly property bool together: height + Look.tiny < leastHeight
+    readonly property bool together: !shallow && height + Look.tiny < leastHeight
                                      && height < escapesHeight + Look.apart + optionLeast + Look.gap + grid.turnersHeight
 
     implicitHeight: optionLines * Math.max(optionLeast, Look.row) + escapeLines * Math.max(escapeLeast, Look.row) + gaps
@@ -107,7 +108,8 @@ FocusScope {
         id: grid
 
         width: parent.width
-        height: group.together ? parent.height : parent.height - group.escapesHeight - Look.apart
+        height: group.together || group.shallow ? parent.height : parent.height - group.escapesHeight - Look.apart
+        reserved: group.shallow ? group.escapesHeight : 0
         columns: group.columns
         cellHeight: group.together ? Math.max(group.optionLeast, group.escapeLeast) : group.optionHeight
         count: optionRows.count + (group.together ? lastRows.count : 0)
@@ -153,7 +155,8 @@ FocusScope {
         id: escapeGrid
 
         anchors.bottom: parent.bottom
-        width: parent.width
+        anchors.left: parent.left
+        width: group.shallow ? (parent.width - Look.gap) / 2 : parent.width
         height: group.escapesHeight
         visible: !group.together
         columns: group.escapeColumns

@@ -11,6 +11,7 @@ Item {
     //: Button at the bottom right: to the next screen
     property string nextText: qsTr("Next")
     property string nextName: "nav.next"
+    readonly property real between: width - 2 * Math.max(backButton.width, nextButton.width)   // in the middle
 
     signal back
     signal next

@@ -9,12 +9,13 @@ Item {
     property int columns: 1
     property real cellHeight: 0
     property string part: "rows"
+    property real reserved: 0   // height at the bottom where something else stands, beside the buttons for pages
     default property alias cells: flow.data
 
     readonly property real cellWidth: Math.floor((width - (columns - 1) * Look.gap) / columns)
     readonly property int rowsNeeded: Math.ceil(count / columns)
-    readonly property bool paged: rowsNeeded > rowsFitting(height)
-    readonly property int perPage: paged ? Math.max(1, rowsFitting(height - turners.height - Look.gap)) * columns : count
+    readonly property bool paged: rowsNeeded > rowsFitting(reserved > 0 ? height - reserved - Look.apart : height)
+    readonly property int perPage: paged ? Math.max(1, rowsFitting(height - Math.max(turners.height, reserved) - (reserved > 0 ? Look.apart : Look.gap))) * columns : count
     readonly property int pages: Math.max(1, Math.ceil(count / Math.max(1, perPage)))
     property int page: 0
     readonly property alias turnersHeight: turners.height   // of the buttons below, where there are pages
@@ -45,8 +46,9 @@ Item {
         id: turners
 
         anchors.bottom: parent.bottom
+        anchors.right: parent.right
         visible: grid.paged
-        width: parent.width
+        width: grid.reserved > 0 ? (parent.width - Look.gap) / 2 : parent.width
         height: Math.max(less.implicitHeight, more.implicitHeight)
         spacing: Look.gap
 
