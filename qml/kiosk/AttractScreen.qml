@@ -77,6 +77,7 @@ ScreenPage {
                 objectName: "lang." + code
                 width: Math.floor((tiles.width - Look.gap * (tiles.columns - 1)) / tiles.columns)
                 filled: true
+                least: page.portrait ? Look.row : Look.touch
                 bold: false
                 text: name
                 onClicked: page.questionnaire.start(code)

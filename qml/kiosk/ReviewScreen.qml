@@ -80,6 +80,7 @@ ScreenPage {
         width: beside ? implicitWidth : parent.width
         height: beside ? bar.height : implicitHeight
         bold: false
+        textSize: page.portrait ? Look.body : Look.small
         least: Look.touch
         text: page.questionnaire.review.answersShown
               //: Review screen: hides the answers again

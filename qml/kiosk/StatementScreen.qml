@@ -9,7 +9,7 @@ ScreenPage {
 
     readonly property bool prompting: questionnaire.prompting
     // A long list stands below its question, also when the tablet lies: there it has the whole width, and two columns.
-    readonly property bool stacked: portrait || questionnaire.options.count > 6
+    readonly property bool stacked: portrait || questionnaire.chooseAny || questionnaire.options.count > 5
     readonly property real bottomOfAnswers: page.height - bottom.height - Look.margin
 
     Connections {
