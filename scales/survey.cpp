@@ -11,6 +11,9 @@ namespace {
 constexpr int lowestThreshold = 10;   ///< below it the engine refuses to publish
 constexpr int highestThreshold = 1000;
 
+/// Of Belgium (Law of 3 December 2017 establishing it; address as on gegevensbeschermingsautoriteit.be).
+constexpr const char* dataProtectionAuthority = "Gegevensbeschermingsautoriteit, Drukpersstraat 35, 1000 Brussel";
+
 bool hasTwins(const std::vector<std::string>& ids) { return std::set(ids.begin(), ids.end()).size() != ids.size(); }
 
 void readModules(JsonFields& fields, Survey& survey)
@@ -85,6 +88,7 @@ Checked<Survey> readSurvey(std::string_view text, std::string file)
     survey.place = fields.text("place");
     survey.controller = fields.text("controller");
     survey.contact = fields.text("contact");
+    survey.complaint = fields.textOr("complaint", dataProtectionAuthority);
     survey.languages = fields.ids("languages");
     if (survey.languages.empty())
         fields.refuse("languages", "is empty; expected at least one language");

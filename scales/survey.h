@@ -37,6 +37,7 @@ struct Survey {
     std::string place;                    ///< where the tablet stands
     std::string controller;               ///< who answers for the data
     std::string contact;                  ///< how to reach them
+    std::string complaint;                ///< authority for complaints about data, with its address
     std::vector<std::string> languages;   ///< Dutch first where the municipality speaks it
     std::vector<Module> modules;          ///< in the order in which they are asked
     std::string areasFile;                ///< name of the area list beside the survey file; may be empty

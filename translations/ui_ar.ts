@@ -81,7 +81,7 @@
         <translation>لا نحفظ وقت الإجابة ولا رقم الجهاز. يمكنك تخطي أي سؤال. يمكنك التوقف في أي وقت. عندها نمسح كل شيء.</translation>
     </message>
     <message>
-        <source>Once sent, we cannot erase your answers. We do not know which are yours. The municipality sees only figures about groups of at least %1 people.</source>
+        <source>Once sent, we cannot erase your answers. We do not know which are yours. The municipality sees only figures about at least %1 people together.</source>
         <extracomment>Information screen: what happens after sending. %1 is the smallest group that figures are shown about, e.g. 30.</extracomment>
         <translation>بعد الإرسال لا نستطيع مسح أجوبتك. لا نعرف أي الأجوبة لك. ترى البلدية فقط أرقامًا عن مجموعات لا يقل عدد أفرادها عن %1.</translation>
     </message>
@@ -94,6 +94,26 @@
         <source>Responsible: %1. Questions? %2</source>
         <extracomment>Information and help screens. %1 is who answers for the data, %2 how to reach them.</extracomment>
         <translation>الجهة المسؤولة عن البيانات: %1. لديك أسئلة؟ %2</translation>
+    </message>
+    <message>
+        <source>We want to know what people in each neighbourhood have and what they miss. With that, residents and the municipality plan together.</source>
+        <extracomment>&quot;Know more&quot;: what the answers are for</extracomment>
+        <translation>نريد أن نعرف ما لدى الناس في كل حي وما ينقصهم. وعلى هذا الأساس يخطط السكان والبلدية معًا.</translation>
+    </message>
+    <message>
+        <source>This device seals your answers and cannot open them again. The municipality opens all answers together, after the round. It keeps them mixed and locked, without names.</source>
+        <extracomment>&quot;Know more&quot;: who opens the answers, when, and how they are kept</extracomment>
+        <translation>يختم هذا الجهاز أجوبتك ولا يستطيع فتحها من جديد. تفتح البلدية كل الأجوبة معًا بعد انتهاء الجولة. وتحفظها مخلوطة ومقفلة، دون أسماء.</translation>
+    </message>
+    <message>
+        <source>Nobody knows which answers are yours. So nobody can show, change or erase them later.</source>
+        <extracomment>&quot;Know more&quot;: why nobody can look up or change answers later</extracomment>
+        <translation>لا أحد يعرف أي الأجوبة لك. لذلك لا يستطيع أحد عرضها أو تغييرها أو مسحها لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Not content with how we handle data? Turn to: %1</source>
+        <extracomment>&quot;Know more&quot;. %1 is the name and address of the authority that handles complaints about data.</extracomment>
+        <translation>هل لديك شكوى من طريقة تعاملنا مع البيانات؟ الجهة المختصة: %1</translation>
     </message>
 </context>
 <context>
@@ -184,6 +204,11 @@
         <extracomment>Information screen: back to the start, nothing is counted</extracomment>
         <translation>لا، شكرًا</translation>
     </message>
+    <message>
+        <source>Know more</source>
+        <extracomment>Information screen: opens a page about purpose, keeping, who is responsible, complaints</extracomment>
+        <translation>معرفة المزيد</translation>
+    </message>
 </context>
 <context>
     <name>IntroScreen</name>
@@ -255,6 +280,19 @@
         <source>Choose your language</source>
         <extracomment>Title of the list of languages</extracomment>
         <translation>يرجى اختيار لغتك</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Closes the list of languages or the help, back to the same place</extracomment>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>MoreScreen</name>
+    <message>
+        <source>What happens with your answers</source>
+        <extracomment>Title of the page &quot;Know more&quot;</extracomment>
+        <translation>ماذا يحدث لأجوبتك</translation>
     </message>
     <message>
         <source>Close</source>

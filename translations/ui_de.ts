@@ -73,7 +73,7 @@
         <translation>Wir speichern weder Zeitpunkt noch Gerätenummer. Sie dürfen jede Frage auslassen. Sie dürfen jederzeit aufhören. Dann löschen wir alles.</translation>
     </message>
     <message>
-        <source>Once sent, we cannot erase your answers. We do not know which are yours. The municipality sees only figures about groups of at least %1 people.</source>
+        <source>Once sent, we cannot erase your answers. We do not know which are yours. The municipality sees only figures about at least %1 people together.</source>
         <extracomment>Information screen: what happens after sending. %1 is the smallest group that figures are shown about, e.g. 30.</extracomment>
         <translation>Nach dem Absenden können wir Ihre Antworten nicht mehr löschen. Wir wissen nicht, welche von Ihnen sind. Die Gemeinde sieht nur Zahlen über Gruppen von mindestens %1 Menschen.</translation>
     </message>
@@ -86,6 +86,26 @@
         <source>Responsible: %1. Questions? %2</source>
         <extracomment>Information and help screens. %1 is who answers for the data, %2 how to reach them.</extracomment>
         <translation>Verantwortlich für die Daten: %1. Fragen? %2</translation>
+    </message>
+    <message>
+        <source>We want to know what people in each neighbourhood have and what they miss. With that, residents and the municipality plan together.</source>
+        <extracomment>&quot;Know more&quot;: what the answers are for</extracomment>
+        <translation>Wir möchten wissen, was Menschen in jedem Viertel haben und was ihnen fehlt. Damit planen Bewohner und Gemeinde zusammen.</translation>
+    </message>
+    <message>
+        <source>This device seals your answers and cannot open them again. The municipality opens all answers together, after the round. It keeps them mixed and locked, without names.</source>
+        <extracomment>&quot;Know more&quot;: who opens the answers, when, and how they are kept</extracomment>
+        <translation>Dieses Gerät versiegelt Ihre Antworten und kann sie nicht mehr öffnen. Die Gemeinde öffnet alle Antworten zusammen, nach der Runde. Sie bewahrt sie gemischt und verschlossen auf, ohne Namen.</translation>
+    </message>
+    <message>
+        <source>Nobody knows which answers are yours. So nobody can show, change or erase them later.</source>
+        <extracomment>&quot;Know more&quot;: why nobody can look up or change answers later</extracomment>
+        <translation>Niemand weiß, welche Antworten von Ihnen sind. Darum kann niemand sie später zeigen, ändern oder löschen.</translation>
+    </message>
+    <message>
+        <source>Not content with how we handle data? Turn to: %1</source>
+        <extracomment>&quot;Know more&quot;. %1 is the name and address of the authority that handles complaints about data.</extracomment>
+        <translation>Nicht zufrieden damit, wie wir mit Daten umgehen? Wenden Sie sich an: %1</translation>
     </message>
 </context>
 <context>
@@ -176,6 +196,11 @@
         <extracomment>Information screen: back to the start, nothing is counted</extracomment>
         <translation>Lieber nicht</translation>
     </message>
+    <message>
+        <source>Know more</source>
+        <extracomment>Information screen: opens a page about purpose, keeping, who is responsible, complaints</extracomment>
+        <translation>Mehr wissen</translation>
+    </message>
 </context>
 <context>
     <name>IntroScreen</name>
@@ -247,6 +272,19 @@
         <source>Choose your language</source>
         <extracomment>Title of the list of languages</extracomment>
         <translation>Wählen Sie Ihre Sprache</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Closes the list of languages or the help, back to the same place</extracomment>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>MoreScreen</name>
+    <message>
+        <source>What happens with your answers</source>
+        <extracomment>Title of the page &quot;Know more&quot;</extracomment>
+        <translation>Was mit Ihren Antworten geschieht</translation>
     </message>
     <message>
         <source>Close</source>

@@ -73,7 +73,7 @@
         <translation>Nous ne gardons ni le moment, ni le numéro de l’appareil. Aucune question n’est obligatoire. Vous pouvez arrêter quand vous voulez. Alors, nous effaçons tout.</translation>
     </message>
     <message>
-        <source>Once sent, we cannot erase your answers. We do not know which are yours. The municipality sees only figures about groups of at least %1 people.</source>
+        <source>Once sent, we cannot erase your answers. We do not know which are yours. The municipality sees only figures about at least %1 people together.</source>
         <extracomment>Information screen: what happens after sending. %1 is the smallest group that figures are shown about, e.g. 30.</extracomment>
         <translation>Après l’envoi, nous ne pouvons plus effacer vos réponses. Nous ne savons pas quelles réponses sont les vôtres. La commune ne voit que des chiffres sur des groupes d’au moins %1 personnes.</translation>
     </message>
@@ -86,6 +86,26 @@
         <source>Responsible: %1. Questions? %2</source>
         <extracomment>Information and help screens. %1 is who answers for the data, %2 how to reach them.</extracomment>
         <translation>Responsable des données&#xa0;: %1. Des questions&#xa0;? %2</translation>
+    </message>
+    <message>
+        <source>We want to know what people in each neighbourhood have and what they miss. With that, residents and the municipality plan together.</source>
+        <extracomment>&quot;Know more&quot;: what the answers are for</extracomment>
+        <translation>Nous voulons savoir ce que les gens de chaque quartier ont et ce qui leur manque. Avec cela, les habitants et la commune font des projets ensemble.</translation>
+    </message>
+    <message>
+        <source>This device seals your answers and cannot open them again. The municipality opens all answers together, after the round. It keeps them mixed and locked, without names.</source>
+        <extracomment>&quot;Know more&quot;: who opens the answers, when, and how they are kept</extracomment>
+        <translation>Cet appareil scelle vos réponses et ne peut plus les ouvrir. La commune ouvre toutes les réponses ensemble, après la période. Elle les garde mélangées et sous clé, sans noms.</translation>
+    </message>
+    <message>
+        <source>Nobody knows which answers are yours. So nobody can show, change or erase them later.</source>
+        <extracomment>&quot;Know more&quot;: why nobody can look up or change answers later</extracomment>
+        <translation>Personne ne sait quelles réponses sont les vôtres. Personne ne peut donc les montrer, les changer ou les effacer plus tard.</translation>
+    </message>
+    <message>
+        <source>Not content with how we handle data? Turn to: %1</source>
+        <extracomment>&quot;Know more&quot;. %1 is the name and address of the authority that handles complaints about data.</extracomment>
+        <translation>Pas satisfait de notre façon de traiter les données&#xa0;? Adressez-vous à&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -176,6 +196,11 @@
         <extracomment>Information screen: back to the start, nothing is counted</extracomment>
         <translation>Non, merci</translation>
     </message>
+    <message>
+        <source>Know more</source>
+        <extracomment>Information screen: opens a page about purpose, keeping, who is responsible, complaints</extracomment>
+        <translation>En savoir plus</translation>
+    </message>
 </context>
 <context>
     <name>IntroScreen</name>
@@ -247,6 +272,19 @@
         <source>Choose your language</source>
         <extracomment>Title of the list of languages</extracomment>
         <translation>Choisissez votre langue</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Closes the list of languages or the help, back to the same place</extracomment>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>MoreScreen</name>
+    <message>
+        <source>What happens with your answers</source>
+        <extracomment>Title of the page &quot;Know more&quot;</extracomment>
+        <translation>Ce que deviennent vos réponses</translation>
     </message>
     <message>
         <source>Close</source>

@@ -73,9 +73,9 @@
         <translation>Wij bewaren geen tijdstip en geen toestelnummer. U mag elke vraag overslaan en altijd stoppen. Dan wissen wij alles.</translation>
     </message>
     <message>
-        <source>Once sent, we cannot erase your answers. We do not know which are yours. The municipality sees only figures about groups of at least %1 people.</source>
+        <source>Once sent, we cannot erase your answers. We do not know which are yours. The municipality sees only figures about at least %1 people together.</source>
         <extracomment>Information screen: what happens after sending. %1 is the smallest group that figures are shown about, e.g. 30.</extracomment>
-        <translation>Na het versturen kunnen wij uw antwoorden niet meer wissen. Wij weten niet welke van u zijn. De gemeente ziet alleen cijfers over groepen van minstens %1 mensen.</translation>
+        <translation>Na het versturen kunnen wij uw antwoorden niet meer wissen. Wij weten niet welke van u zijn. De gemeente ziet alleen cijfers over minstens %1 mensen samen.</translation>
     </message>
     <message>
         <source>Taking part is free. For help or activities it makes no difference.</source>
@@ -86,6 +86,26 @@
         <source>Responsible: %1. Questions? %2</source>
         <extracomment>Information and help screens. %1 is who answers for the data, %2 how to reach them.</extracomment>
         <translation>Verantwoordelijk: %1. Vragen? %2</translation>
+    </message>
+    <message>
+        <source>We want to know what people in each neighbourhood have and what they miss. With that, residents and the municipality plan together.</source>
+        <extracomment>&quot;Know more&quot;: what the answers are for</extracomment>
+        <translation>Wij willen weten wat mensen in elke buurt hebben en missen. Daarmee maken bewoners en gemeente samen plannen.</translation>
+    </message>
+    <message>
+        <source>This device seals your answers and cannot open them again. The municipality opens all answers together, after the round. It keeps them mixed and locked, without names.</source>
+        <extracomment>&quot;Know more&quot;: who opens the answers, when, and how they are kept</extracomment>
+        <translation>Dit toestel verzegelt uw antwoorden en kan ze niet meer openen. De gemeente opent alle antwoorden samen, na de ronde. Zij bewaart ze door elkaar en achter slot, zonder namen.</translation>
+    </message>
+    <message>
+        <source>Nobody knows which answers are yours. So nobody can show, change or erase them later.</source>
+        <extracomment>&quot;Know more&quot;: why nobody can look up or change answers later</extracomment>
+        <translation>Niemand weet welke antwoorden van u zijn. Daarom kan niemand ze later tonen, wijzigen of wissen.</translation>
+    </message>
+    <message>
+        <source>Not content with how we handle data? Turn to: %1</source>
+        <extracomment>&quot;Know more&quot;. %1 is the name and address of the authority that handles complaints about data.</extracomment>
+        <translation>Niet tevreden over hoe wij met gegevens omgaan? Ga naar: %1</translation>
     </message>
 </context>
 <context>
@@ -176,6 +196,11 @@
         <extracomment>Information screen: back to the start, nothing is counted</extracomment>
         <translation>Nee, liever niet</translation>
     </message>
+    <message>
+        <source>Know more</source>
+        <extracomment>Information screen: opens a page about purpose, keeping, who is responsible, complaints</extracomment>
+        <translation>Meer weten</translation>
+    </message>
 </context>
 <context>
     <name>IntroScreen</name>
@@ -247,6 +272,19 @@
         <source>Choose your language</source>
         <extracomment>Title of the list of languages</extracomment>
         <translation>Kies uw taal</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Closes the list of languages or the help, back to the same place</extracomment>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>MoreScreen</name>
+    <message>
+        <source>What happens with your answers</source>
+        <extracomment>Title of the page &quot;Know more&quot;</extracomment>
+        <translation>Wat er met uw antwoorden gebeurt</translation>
     </message>
     <message>
         <source>Close</source>

@@ -71,7 +71,7 @@
         <translation>Zamanı ve cihazın numarasını saklamıyoruz. İstediğiniz soruyu atlayabilirsiniz. İstediğiniz an bırakabilirsiniz. O zaman her şeyi sileriz.</translation>
     </message>
     <message>
-        <source>Once sent, we cannot erase your answers. We do not know which are yours. The municipality sees only figures about groups of at least %1 people.</source>
+        <source>Once sent, we cannot erase your answers. We do not know which are yours. The municipality sees only figures about at least %1 people together.</source>
         <extracomment>Information screen: what happens after sending. %1 is the smallest group that figures are shown about, e.g. 30.</extracomment>
         <translation>Gönderdikten sonra cevaplarınızı artık silemeyiz. Hangi cevapların sizin olduğunu bilmiyoruz. Belediye yalnızca en az %1 kişilik grupların sayılarını görür.</translation>
     </message>
@@ -84,6 +84,26 @@
         <source>Responsible: %1. Questions? %2</source>
         <extracomment>Information and help screens. %1 is who answers for the data, %2 how to reach them.</extracomment>
         <translation>Verilerden sorumlu: %1. Sorularınız için: %2</translation>
+    </message>
+    <message>
+        <source>We want to know what people in each neighbourhood have and what they miss. With that, residents and the municipality plan together.</source>
+        <extracomment>&quot;Know more&quot;: what the answers are for</extracomment>
+        <translation>Her mahallede insanların nelere sahip olduğunu ve neyin eksik olduğunu bilmek istiyoruz. Sakinler ve belediye bununla birlikte plan yapar.</translation>
+    </message>
+    <message>
+        <source>This device seals your answers and cannot open them again. The municipality opens all answers together, after the round. It keeps them mixed and locked, without names.</source>
+        <extracomment>&quot;Know more&quot;: who opens the answers, when, and how they are kept</extracomment>
+        <translation>Bu cihaz cevaplarınızı mühürler ve bir daha açamaz. Belediye, dönem bitince bütün cevapları birlikte açar. Onları karışık ve kilitli olarak, isimsiz saklar.</translation>
+    </message>
+    <message>
+        <source>Nobody knows which answers are yours. So nobody can show, change or erase them later.</source>
+        <extracomment>&quot;Know more&quot;: why nobody can look up or change answers later</extracomment>
+        <translation>Hangi cevapların sizin olduğunu kimse bilmez. Bu yüzden kimse onları sonradan gösteremez, değiştiremez veya silemez.</translation>
+    </message>
+    <message>
+        <source>Not content with how we handle data? Turn to: %1</source>
+        <extracomment>&quot;Know more&quot;. %1 is the name and address of the authority that handles complaints about data.</extracomment>
+        <translation>Verilerle ilgili tutumumuzdan memnun değil misiniz? Başvuru yeri: %1</translation>
     </message>
 </context>
 <context>
@@ -174,6 +194,11 @@
         <extracomment>Information screen: back to the start, nothing is counted</extracomment>
         <translation>Hayır, istemem</translation>
     </message>
+    <message>
+        <source>Know more</source>
+        <extracomment>Information screen: opens a page about purpose, keeping, who is responsible, complaints</extracomment>
+        <translation>Daha fazla bilgi</translation>
+    </message>
 </context>
 <context>
     <name>IntroScreen</name>
@@ -245,6 +270,19 @@
         <source>Choose your language</source>
         <extracomment>Title of the list of languages</extracomment>
         <translation>Dilinizi seçin</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Closes the list of languages or the help, back to the same place</extracomment>
+        <translation>Kapat</translation>
+    </message>
+</context>
+<context>
+    <name>MoreScreen</name>
+    <message>
+        <source>What happens with your answers</source>
+        <extracomment>Title of the page &quot;Know more&quot;</extracomment>
+        <translation>Cevaplarınıza ne olur</translation>
     </message>
     <message>
         <source>Close</source>

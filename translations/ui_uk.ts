@@ -75,7 +75,7 @@
         <translation>Ми не зберігаємо ні часу, ні номера пристрою. Ви можете пропустити будь-яке питання. Зупинитися можна будь-коли. Тоді ми все зітремо.</translation>
     </message>
     <message>
-        <source>Once sent, we cannot erase your answers. We do not know which are yours. The municipality sees only figures about groups of at least %1 people.</source>
+        <source>Once sent, we cannot erase your answers. We do not know which are yours. The municipality sees only figures about at least %1 people together.</source>
         <extracomment>Information screen: what happens after sending. %1 is the smallest group that figures are shown about, e.g. 30.</extracomment>
         <translation>Після надсилання ми вже не зможемо стерти Ваші відповіді. Ми не знаємо, які відповіді Ваші. Муніципалітет бачить лише цифри про групи від %1 осіб.</translation>
     </message>
@@ -88,6 +88,26 @@
         <source>Responsible: %1. Questions? %2</source>
         <extracomment>Information and help screens. %1 is who answers for the data, %2 how to reach them.</extracomment>
         <translation>За дані відповідає: %1. Маєте питання? %2</translation>
+    </message>
+    <message>
+        <source>We want to know what people in each neighbourhood have and what they miss. With that, residents and the municipality plan together.</source>
+        <extracomment>&quot;Know more&quot;: what the answers are for</extracomment>
+        <translation>Ми хочемо знати, що люди в кожному районі мають і чого їм бракує. На цій основі мешканці та муніципалітет планують разом.</translation>
+    </message>
+    <message>
+        <source>This device seals your answers and cannot open them again. The municipality opens all answers together, after the round. It keeps them mixed and locked, without names.</source>
+        <extracomment>&quot;Know more&quot;: who opens the answers, when, and how they are kept</extracomment>
+        <translation>Цей пристрій запечатує Ваші відповіді й більше не може їх відкрити. Муніципалітет відкриває всі відповіді разом, після завершення. Він зберігає їх перемішаними й під замком, без імен.</translation>
+    </message>
+    <message>
+        <source>Nobody knows which answers are yours. So nobody can show, change or erase them later.</source>
+        <extracomment>&quot;Know more&quot;: why nobody can look up or change answers later</extracomment>
+        <translation>Ніхто не знає, які відповіді Ваші. Тому ніхто не зможе згодом їх показати, змінити чи стерти.</translation>
+    </message>
+    <message>
+        <source>Not content with how we handle data? Turn to: %1</source>
+        <extracomment>&quot;Know more&quot;. %1 is the name and address of the authority that handles complaints about data.</extracomment>
+        <translation>Незадоволені тим, як ми поводимося з даними? Зверніться сюди: %1</translation>
     </message>
 </context>
 <context>
@@ -178,6 +198,11 @@
         <extracomment>Information screen: back to the start, nothing is counted</extracomment>
         <translation>Ні, дякую</translation>
     </message>
+    <message>
+        <source>Know more</source>
+        <extracomment>Information screen: opens a page about purpose, keeping, who is responsible, complaints</extracomment>
+        <translation>Дізнатися більше</translation>
+    </message>
 </context>
 <context>
     <name>IntroScreen</name>
@@ -249,6 +274,19 @@
         <source>Choose your language</source>
         <extracomment>Title of the list of languages</extracomment>
         <translation>Оберіть свою мову</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Closes the list of languages or the help, back to the same place</extracomment>
+        <translation>Закрити</translation>
+    </message>
+</context>
+<context>
+    <name>MoreScreen</name>
+    <message>
+        <source>What happens with your answers</source>
+        <extracomment>Title of the page &quot;Know more&quot;</extracomment>
+        <translation>Що буде з Вашими відповідями</translation>
     </message>
     <message>
         <source>Close</source>

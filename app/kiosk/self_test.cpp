@@ -65,6 +65,8 @@ public:
             step([&] { (q.*panel)(); });
             step([&] { q.closePanel(); });
         }
+        step([&] { q.showMore(); });
+        step([&] { q.closePanel(); });
         step([&] { q.takePart(true); });
         models::Questionnaire::Screen before = models::Questionnaire::Info;
         while (q.screen() != models::Questionnaire::Review) {

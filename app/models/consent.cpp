@@ -28,11 +28,33 @@ public:
     static QString afterwards(int threshold)
     {
         return tr("Once sent, we cannot erase your answers. We do not know which are yours. The municipality sees only "
-                  "figures about groups of at least %1 people.")
+                  "figures about at least %1 people together.")
             .arg(threshold);
     }
     //: Information screen: taking part is free
     static QString freeWill() { return tr("Taking part is free. For help or activities it makes no difference."); }
+    //: "Know more": what the answers are for
+    static QString purpose()
+    {
+        return tr("We want to know what people in each neighbourhood have and what they miss. With that, residents and "
+                  "the municipality plan together.");
+    }
+    //: "Know more": who opens the answers, when, and how they are kept
+    static QString keeping()
+    {
+        return tr("This device seals your answers and cannot open them again. The municipality opens all answers "
+                  "together, after the round. It keeps them mixed and locked, without names.");
+    }
+    //: "Know more": why nobody can look up or change answers later
+    static QString rights()
+    {
+        return tr("Nobody knows which answers are yours. So nobody can show, change or erase them later.");
+    }
+    //: "Know more". %1 is the name and address of the authority that handles complaints about data.
+    static QString complaint(const QString& authority)
+    {
+        return tr("Not content with how we handle data? Turn to: %1").arg(authority);
+    }
     //: Information and help screens. %1 is who answers for the data, %2 how to reach them.
     static QString controller(const QString& who, const QString& contact)
     {
@@ -46,6 +68,12 @@ QStringList consentText(const scales::Form& form, const QString& language)
 {
     return {Words::about(scales::minutesToAnswer(form, language.toStdString())), Words::freedom(),
             Words::afterwards(form.survey().threshold), Words::freeWill()};
+}
+
+QStringList moreToKnow(const scales::Survey& survey)
+{
+    return {Words::purpose(), Words::keeping(), Words::rights(), moreAboutTheData(survey),
+            Words::complaint(QString::fromStdString(survey.complaint))};
 }
 
 QString moreAboutTheData(const scales::Survey& survey)

@@ -10,7 +10,10 @@ namespace models {
 /// What is said before anything is asked, in paragraphs, with the survey's own numbers and names in it.
 QStringList consentText(const scales::Form& form, const QString& language);
 
-/// The second layer: who answers for the data and how to reach them.
+/// The second layer, for who wants to know more: purpose, keeping, rights, who answers for the data, where to complain.
+QStringList moreToKnow(const scales::Survey& survey);
+
+/// Who answers for the data and how to reach them.
 QString moreAboutTheData(const scales::Survey& survey);
 
 }

@@ -56,6 +56,7 @@ QString Questionnaire::screenName() const
     case StillThere: return QStringLiteral("screen.idle");
     case LanguagePanel: return QStringLiteral("screen.language");
     case HelpPanel: return QStringLiteral("screen.help");
+    case MorePanel: return QStringLiteral("screen.more");
     case NoOverlay: break;
     }
     switch (m_screen) {
@@ -86,6 +87,8 @@ QString Questionnaire::introduction() const
 int Questionnaire::minutes() const { return scales::minutesToAnswer(m_form, m_languages.current().toStdString()); }
 
 QStringList Questionnaire::consent() const { return consentText(m_form, m_languages.current()); }
+
+QStringList Questionnaire::moreToKnow() const { return models::moreToKnow(m_form.survey()); }
 
 QString Questionnaire::aboutTheData() const { return moreAboutTheData(m_form.survey()); }
 

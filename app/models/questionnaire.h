@@ -32,6 +32,7 @@ class Questionnaire : public QObject {
     Q_PROPERTY(QString progress READ progress NOTIFY wordsChanged)
     Q_PROPERTY(QString introduction READ introduction NOTIFY wordsChanged)
     Q_PROPERTY(QStringList consent READ consent NOTIFY wordsChanged)
+    Q_PROPERTY(QStringList moreToKnow READ moreToKnow NOTIFY wordsChanged)
     Q_PROPERTY(QString aboutTheData READ aboutTheData NOTIFY wordsChanged)
     Q_PROPERTY(QList<int> chosen READ chosen NOTIFY answerChanged)
     Q_PROPERTY(bool chooseAny READ chooseAny NOTIFY wordsChanged)
@@ -50,7 +51,7 @@ class Questionnaire : public QObject {
 public:
     enum Screen { Attract, Info, Neighbourhood, Background, Intro, Item, Review, Thanks, Failure, Closed };
     Q_ENUM(Screen)
-    enum Overlay { NoOverlay, Cover, StillThere, LanguagePanel, HelpPanel };
+    enum Overlay { NoOverlay, Cover, StillThere, LanguagePanel, HelpPanel, MorePanel };
     Q_ENUM(Overlay)
 
     static constexpr qint64 settlingTime = 400;   ///< ms after a new screen in which a second tap is not meant for it
@@ -69,6 +70,7 @@ public:
     QString progress() const;
     QString introduction() const;
     QStringList consent() const;
+    QStringList moreToKnow() const;
     QString aboutTheData() const;
     QList<int> chosen() const;   ///< places among options, then escapes; more than one on a closed list only
     bool chooseAny() const { return onStep() && step().isClosedList(); }
@@ -108,6 +110,7 @@ public:
     Q_INVOKABLE void showLanguages();
     Q_INVOKABLE void chooseLanguage(const QString& code);
     Q_INVOKABLE void showHelp();
+    Q_INVOKABLE void showMore();   ///< second layer of the consent
     Q_INVOKABLE void closePanel();
 
 Q_SIGNALS:

@@ -17,6 +17,13 @@ Questionnaire::Screen screenOf(const Step& step)
     return Questionnaire::Review;
 }
 
+/// Lies over a screen that it goes back to.
+bool isPanel(Questionnaire::Overlay overlay)
+{
+    return overlay == Questionnaire::LanguagePanel || overlay == Questionnaire::HelpPanel ||
+           overlay == Questionnaire::MorePanel;
+}
+
 }
 
 void Questionnaire::show(Screen screen, Overlay overlay)
@@ -175,7 +182,7 @@ void Questionnaire::finish()
 
 void Questionnaire::cover()
 {
-    if (onStep() && (m_overlay == NoOverlay || m_overlay == LanguagePanel || m_overlay == HelpPanel))
+    if (onStep() && (m_overlay == NoOverlay || isPanel(m_overlay)))
         show(m_screen, Cover);
 }
 
@@ -217,9 +224,15 @@ void Questionnaire::showHelp()
         show(m_screen, HelpPanel);
 }
 
+void Questionnaire::showMore()
+{
+    if (m_screen == Info && m_overlay == NoOverlay && settled())
+        show(m_screen, MorePanel);
+}
+
 void Questionnaire::closePanel()
 {
-    if ((m_overlay == LanguagePanel || m_overlay == HelpPanel) && settled())
+    if (isPanel(m_overlay) && settled())
         show(m_screen);
 }
 

@@ -16,12 +16,33 @@ ScreenPage {
         anchors.bottomMargin: Look.gap
         spacing: Look.gap
 
-        Heading {
-            id: heading
-
+        Item {
             width: parent.width
-            //: Title of the information screen
-            text: qsTr("Before you begin")
+            height: Math.max(heading.implicitHeight, more.implicitHeight)
+
+            Heading {
+                id: heading
+
+                anchors.left: parent.left
+                anchors.right: more.left
+                anchors.rightMargin: Look.gap
+                anchors.verticalCenter: parent.verticalCenter
+                //: Title of the information screen
+                text: qsTr("Before you begin")
+            }
+            BigButton {
+                id: more
+
+                objectName: "info.more"
+                anchors.right: parent.right
+                anchors.verticalCenter: parent.verticalCenter
+                least: Look.touch
+                textSize: Look.small
+                bold: false
+                //: Information screen: opens a page about purpose, keeping, who is responsible, complaints
+                text: qsTr("Know more")
+                onClicked: page.questionnaire.showMore()
+            }
         }
         Repeater {
             model: page.questionnaire.consent

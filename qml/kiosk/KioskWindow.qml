@@ -31,6 +31,7 @@ Window {
         case Questionnaire.StillThere: return "StillThereScreen.qml";
         case Questionnaire.LanguagePanel: return "LanguageScreen.qml";
         case Questionnaire.HelpPanel: return "HelpScreen.qml";
+        case Questionnaire.MorePanel: return "MoreScreen.qml";
         }
         switch (questionnaire.screen) {
         case Questionnaire.Attract: return "AttractScreen.qml";

@@ -91,6 +91,9 @@ void ShownKiosk::walk(const QString& language, const std::function<void(const QS
     tap("tool.help");
     see();
     tap("panel.close");
+    tap("info.more");
+    see();
+    tap("panel.close");
     tap("consent.yes");
     bool prompted = false;
     while (q().screen() != models::Questionnaire::Review && !HasFatalFailure()) {
