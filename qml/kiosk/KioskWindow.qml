@@ -116,11 +116,11 @@ Window {
     Loader {
         id: logo
 
-        anchors.margins: Look.margin
-        anchors.right: kiosk.portrait ? parent.right : undefined
-        anchors.top: kiosk.portrait ? parent.top : undefined
-        anchors.left: kiosk.portrait ? undefined : parent.left
-        anchors.bottom: kiosk.portrait ? undefined : parent.bottom
+        // Where "Stop" stands while somebody answers.
+        readonly property bool atRight: kiosk.portrait !== kiosk.questionnaire.languages.rightToLeft
+
+        x: atRight ? parent.width - width - Look.margin : Look.margin
+        y: kiosk.portrait ? Look.margin : parent.height - height - Look.margin
         active: kiosk.steward !== null && !kiosk.staff && kiosk.questionnaire.overlay === Questionnaire.NoOverlay
                 && (kiosk.questionnaire.screen === Questionnaire.Attract || kiosk.questionnaire.screen === Questionnaire.Closed)
         onActiveChanged: if (active) setSource(Qt.resolvedUrl("staff/LogoKey.qml"), {steward: kiosk.steward})
