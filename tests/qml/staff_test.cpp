@@ -6,6 +6,7 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 
+#include <cstdio>
 #include <set>
 
 namespace {
@@ -16,6 +17,15 @@ struct TabletOnTheTable : vault::SetUpTablet {
     void TestBody() override {}
 };
 
+int warnings = 0;
+void countWarnings(QtMsgType type, const QMessageLogContext&, const QString& message)
+{
+    if (type == QtWarningMsg || type == QtCriticalMsg) {
+        ++warnings;
+        std::fprintf(stderr, "%s\n", qPrintable(message));
+    }
+}
+
 class StaffTest : public ShownKiosk {
 protected:
     void SetUp() override
@@ -23,6 +33,8 @@ protected:
         table.SetUp();
         ASSERT_NE(table.tablet, nullptr);
         std::filesystem::create_directory(stick);
+        warnings = 0;
+        before_ = qInstallMessageHandler(countWarnings);
         session = std::make_unique<vault::Session>(vault::Session::open(table.place, *table.tablet));
         steward = std::make_unique<models::Steward>(
             models::Backroom{table.place,
@@ -36,7 +48,12 @@ protected:
                              {1, 8192}},
             time.now());
     }
-    void TearDown() override { kiosk.reset(); }
+    void TearDown() override
+    {
+        kiosk.reset();
+        qInstallMessageHandler(before_);
+        EXPECT_EQ(warnings, 0) << "no screen of the staff makes Qt complain";
+    }
 
     /// Shows the kiosk as residents find it, with a door for the staff, working on the real session.
     void open(QSize size = upright, const QString& language = QStringLiteral("nl"),
@@ -92,7 +109,7 @@ protected:
     {
         const auto see = [&](const char* what) {
             settle();
-            static_cast<void>(window().grabWindow());
+            static_cast<void>(window().grabWindow());   // lays everything out
             look(steward->screenName() + u' ' + QLatin1String(what));
         };
         see("welcome");
@@ -145,6 +162,7 @@ protected:
         return words;
     }
 
+    QtMessageHandler before_ = nullptr;
     TabletOnTheTable table;
     std::filesystem::path stick = table.folder.path / "stick";
     std::unique_ptr<vault::Session> session;
@@ -268,6 +286,11 @@ TEST_F(StaffTest, HasKeysOfEighteenMillimetresInAFixedOrder)
         EXPECT_LT(place(*item(QStringLiteral("pin.1"))).x(), place(*item(QStringLiteral("pin.3"))).x());
         EXPECT_LT(place(*item(QStringLiteral("pin.1"))).y(), place(*item(QStringLiteral("pin.7"))).y());
         EXPECT_LT(place(*item(QStringLiteral("pin.8"))).y(), place(*item(QStringLiteral("pin.0"))).y());
+        const QRectF five = place(*item(QStringLiteral("pin.5")));
+        type("314159");
+        EXPECT_EQ(place(*item(QStringLiteral("pin.5"))), five) << "whatever is said beside them";
+        type("000000");
+        EXPECT_EQ(place(*item(QStringLiteral("pin.5"))), five);
         steward->leave();
     }
 }

@@ -11,7 +11,7 @@ StaffPage {
     ReadingRoom {
         anchors.fill: parent
         part: "counts"
-        spacing: Look.apart
+        spacing: Look.margin
 
         NumberLine {
             objectName: "counts.here"

@@ -33,7 +33,7 @@ StaffPage {
         case PinPad.Broken: return qsTr("The disk of this tablet does not work. Ask the municipality.");
         }
         //: Above the keys for the code
-        return qsTr("Type the six digits, then “OK”.");
+        return qsTr("Type the six digits, then ✓.");
     }
 
     Column {
@@ -91,8 +91,9 @@ StaffPage {
     Grid {
         id: keys
 
-        y: page.portrait ? Math.max(said.height + Look.apart, (parent.height - height) / 2) : 0
-        x: page.portrait ? (parent.width - width) / 2 : LayoutMirroring.enabled ? 0 : parent.width - width
+        // From the bottom, so that they stay where they are whatever is said above.
+        y: parent.height - height
+        x: page.portrait ? Math.round((parent.width - width) / 2) : page.questionnaire.languages.rightToLeft ? 0 : parent.width - width
         columns: 3
         spacing: Look.gap
         LayoutMirroring.enabled: false
@@ -121,8 +122,9 @@ StaffPage {
         }
         PinKey {
             objectName: "pin.ok"
-            //: Key that tries the code; very short
-            digit: qsTr("OK")
+            digit: "✓"
+            //: Said aloud for the key that tries the code
+            spoken: qsTr("Try the code")
             filled: page.pad.typed === page.pad.length
             onClicked: page.pad.confirm()
         }
