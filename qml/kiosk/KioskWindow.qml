@@ -66,7 +66,8 @@ Window {
 
     Component.onCompleted: {
         Look.still = still;
-        Look.density = measured && Look.isPlausible(Screen.pixelDensity) ? Screen.pixelDensity : Look.tabletDensity;
+        Look.density = Qt.binding(() => kiosk.steward !== null && kiosk.steward.calibration.density > 0 ? kiosk.steward.calibration.density
+                                        : kiosk.measured && Look.isPlausible(Screen.pixelDensity) ? Screen.pixelDensity : Look.tabletDensity);
         setUp();
         showScreen();
     }

@@ -6,6 +6,7 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 
+#include <cmath>
 #include <cstdio>
 #include <set>
 
@@ -123,7 +124,7 @@ protected:
         tap("pin.takeback");
         type("271828");
         see("menu");
-        for (const char* screen : {"prepare", "session", "counts", "transfer", "quickcard"}) {
+        for (const char* screen : {"prepare", "session", "counts", "transfer", "quickcard", "calibration"}) {
             tap(qPrintable(QStringLiteral("staff.") + QLatin1String(screen)));
             see("");
             if (QLatin1String(screen) == QLatin1String("session")) {
@@ -480,6 +481,27 @@ TEST_F(StaffTest, S_HLP_ShowsTheGestureAndTheNumbersToCall)
     tap("staff.quickcard");
     EXPECT_NE(item(QStringLiteral("screen.quickcard")), nullptr);
     EXPECT_TRUE(allWords().contains(QStringLiteral("106")));
+}
+
+TEST_F(StaffTest, S_PRE_4_KeepsTheSizeOfTheScreenForThisTablet)
+{
+    open();
+    enter();
+    const double before = item(QStringLiteral("staff.session"))->height();
+    tap("staff.calibration");
+    const double bar = item(QStringLiteral("calibration.bar"))->width();
+    EXPECT_NEAR(bar, 85.6 * pixelsPerMillimetre, 1) << "at first the tablet we design for";
+    for (int i = 0; i < 10; ++i)
+        tap("calibration.longer");
+    EXPECT_EQ(item(QStringLiteral("calibration.bar"))->width(), bar + 40);
+    EXPECT_EQ(item(QStringLiteral("nav.back"))->height(), std::round(14 * pixelsPerMillimetre))
+        << "nothing else moves meanwhile";
+    tap("calibration.keep");
+    // 543 pixels for 85.6 mm are 6.343 pixels a millimetre; a row of 16 mm then has 101.
+    EXPECT_GT(item(QStringLiteral("staff.session"))->height(), before);
+    EXPECT_EQ(item(QStringLiteral("staff.session"))->height(), 101);
+    const models::Calibration after(table.place);
+    EXPECT_NEAR(after.density(), (bar + 40) / 85.6, 0.001) << "also after a restart";
 }
 
 struct Way {

@@ -17,7 +17,8 @@ Steward::Steward(Backroom room, IdleClock::Now now, QObject* parent)
                     m_checkList.look();
                     return !m_checkList.blocked();
                 }),
-      m_transfer(m_room)
+      m_transfer(m_room),
+      m_calibration(m_room.folder)
 {
     connect(&m_clock, &IdleClock::over, this, &Steward::leave);
     connect(&m_pinPad, &PinPad::opened, this, [this] {
@@ -28,6 +29,7 @@ Steward::Steward(Backroom room, IdleClock::Now now, QObject* parent)
     connect(&m_pinPad, &PinPad::failed, this, &Steward::failed);
     connect(&m_session, &SessionDesk::failed, this, &Steward::failed);
     connect(&m_transfer, &TransferDesk::failed, this, &Steward::failed);
+    connect(&m_calibration, &Calibration::failed, this, &Steward::failed);
 }
 
 QString Steward::screenName() const
@@ -41,6 +43,7 @@ QString Steward::screenName() const
     case Counts: return QStringLiteral("screen.counts");
     case Transfer: return QStringLiteral("screen.transfer");
     case QuickCard: return QStringLiteral("screen.quickcard");
+    case ScreenSize: return QStringLiteral("screen.calibration");
     }
     return {};
 }

@@ -2,6 +2,7 @@
 
 #include "app/models/help_list.h"
 #include "app/models/idle_clock.h"
+#include "app/models/steward/calibration.h"
 #include "app/models/steward/check_list.h"
 #include "app/models/steward/pin_pad.h"
 #include "app/models/steward/session_desk.h"
@@ -12,7 +13,7 @@
 
 namespace models {
 
-/// Whoever prepares the tablet, behind the logo and a code: six screens, and three numbers that are read when they are
+/// Whoever prepares the tablet, behind the logo and a code: a few screens, and three numbers that are read when they are
 /// asked for. After 60 seconds without a touch the door is shut again. Nothing of a resident is in here.
 class Steward : public QObject {
     Q_OBJECT
@@ -28,9 +29,10 @@ class Steward : public QObject {
     Q_PROPERTY(models::CheckList* checkList READ checkList CONSTANT)
     Q_PROPERTY(models::SessionDesk* session READ session CONSTANT)
     Q_PROPERTY(models::TransferDesk* transfer READ transfer CONSTANT)
+    Q_PROPERTY(models::Calibration* calibration READ calibration CONSTANT)
 
 public:
-    enum Screen { Away, Pin, Staff, Prepare, Session, Counts, Transfer, QuickCard };
+    enum Screen { Away, Pin, Staff, Prepare, Session, Counts, Transfer, QuickCard, ScreenSize };
     Q_ENUM(Screen)
 
     static constexpr qint64 holdTime = 3000;     ///< ms on the logo until the door opens
@@ -48,6 +50,7 @@ public:
     CheckList* checkList() { return &m_checkList; }
     SessionDesk* session() { return &m_session; }
     TransferDesk* transfer() { return &m_transfer; }
+    Calibration* calibration() { return &m_calibration; }
     IdleClock& clock() { return m_clock; }
     const vault::SessionPlan& plan() const { return m_room.session->plan(); }
     bool sessionIsOpen() const { return m_room.session->isOpen(); }
@@ -82,6 +85,7 @@ private:
     CheckList m_checkList;
     SessionDesk m_session;
     TransferDesk m_transfer;
+    Calibration m_calibration;
     std::function<bool()> m_mayEnter;
     Screen m_screen = Away;
     bool m_known = false;   ///< the right code was typed and nobody left since

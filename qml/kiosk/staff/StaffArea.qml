@@ -17,6 +17,7 @@ ScreenPage {
         case Steward.Session: return "SessionScreen.qml";
         case Steward.Counts: return "CountsScreen.qml";
         case Steward.Transfer: return "TransferScreen.qml";
+        case Steward.ScreenSize: return "CalibrationScreen.qml";
         case Steward.QuickCard: return "QuickCardScreen.qml";
         }
         return "PinScreen.qml";

@@ -55,5 +55,12 @@ StaffPage {
             text: qsTr("Quick card")
             onClicked: page.steward.show(Steward.QuickCard)
         }
+        BigButton {
+            objectName: "staff.calibration"
+            width: menu.cell
+            //: Menu of the staff: measures the screen with a bank card
+            text: qsTr("Size of the screen")
+            onClicked: page.steward.show(Steward.ScreenSize)
+        }
     }
 }
