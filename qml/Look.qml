@@ -52,6 +52,7 @@ QtObject {
     readonly property real actionWidth: mm(44)
     readonly property real stayWidth: mm(60)
     readonly property real stayHeight: mm(30)
+    readonly property real pinKey: mm(18)
     readonly property real toolHeight: mm(largest ? 16.5 : 15)
     readonly property real rail: mm(largest ? 30 : 26)
     readonly property real icon: mm(6.6)
@@ -67,6 +68,11 @@ QtObject {
     readonly property real picturePart: 0.36  // of the welcome screen when it lies on its side
     readonly property real statementShare: 0.4  // of the height, upright, when statement and answers need more than there is
     readonly property real statementPart: largest ? 0.34 : 0.44
+
+    readonly property real watermark: mm(16)
+    readonly property real slope: -30          // degrees
+    readonly property real watermarkStrength: 0.22
+    readonly property real faint: 0.45         // what cannot be used now
 
     // Motion
     readonly property int fade: still ? 0 : 120

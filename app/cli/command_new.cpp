@@ -2,7 +2,9 @@
 
 #include "app/cli/outcome.h"
 #include "app/cli/passphrase.h"
+#include "app/vault/whole_file.h"
 #include "app/vault/workspace.h"
+#include "scales/population.h"
 
 #include <iostream>
 #include <memory>
@@ -42,12 +44,25 @@ int run(const Options& options)
         return failed(areas.error());
     if (auto checked = scales::readAreas(*areas, areasFile.string()).result(); !checked)
         return failed(checked.error());
+    const std::filesystem::path populationFile = areasFile.parent_path() / "population.csv";
+    std::string population;
+    if (std::filesystem::exists(populationFile)) {
+        auto text = scales::readTextFile(populationFile);
+        if (!text)
+            return failed(text.error());
+        if (auto checked = scales::readPopulation(*text, populationFile.string()).result(); !checked)
+            return failed(checked.error());
+        population = std::move(*text);
+    }
     auto passphrase = readPassphrase(options.passphraseFile);
     if (!passphrase)
         return failed(passphrase.error());
     auto made = vault::Workspace::make(options.folder, *survey, *areas, *passphrase);
     if (!made)
         return failed(made.error());
+    if (!population.empty())
+        if (auto kept = vault::writeWholeFile(made->folder() / "population.csv", vault::bytesOf(population)); !kept)
+            return failed(kept.error());
     std::cout << "Made the workspace " << options.folder << " with a new signing key.\n"
               << "Next: buurtpeil wave " << options.folder << " WAVE\n";
     return done;

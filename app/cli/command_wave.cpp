@@ -3,6 +3,7 @@
 #include "app/cli/outcome.h"
 #include "app/cli/passphrase.h"
 #include "app/cli/share_folder.h"
+#include "app/vault/key_words.h"
 #include "app/vault/tablet_setup.h"
 #include "app/vault/workspace.h"
 
@@ -37,6 +38,7 @@ scales::Result<scales::Done> startWave(vault::Workspace& workspace, const Option
         if (!key)
             return key.error();
         enrolled.push_back((*key)->verifying());
+        std::cout << "Enrols " << device << ", whose key is called: " << vault::keyPhrase(enrolled.back()) << '\n';
     }
     auto started = workspace.startWave(options.wave, *catalogue, enrolled, **signing, *passphrase);
     if (!started)

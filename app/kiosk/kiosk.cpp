@@ -38,10 +38,13 @@ void open(QQuickWindow& window, QSize size)
 
 }
 
-Kiosk::Kiosk(const scales::Form& form, models::Keeper keeper, const Looks& looks, models::IdleClock::Now now)
+Kiosk::Kiosk(const scales::Form& form, models::Keeper keeper, const Looks& looks, models::IdleClock::Now now,
+             models::Steward* steward)
     : questionnaire_(form, std::move(keeper), std::move(now)), size_(looks.window)
 {
     QQmlEngine::setObjectOwnership(&questionnaire_, QQmlEngine::CppOwnership);
+    if (steward)
+        QQmlEngine::setObjectOwnership(steward, QQmlEngine::CppOwnership);
     questionnaire_.setFirstLanguage(looks.language);
     // Off screen there is no real screen to measure: then it is the tablet we design for.
     const bool measured = QGuiApplication::platformName() != QLatin1String("offscreen");
@@ -50,12 +53,34 @@ Kiosk::Kiosk(const scales::Form& form, models::Keeper keeper, const Looks& looks
                         {QStringLiteral("firstTextSize"), looks.textSize},
                         {QStringLiteral("firstTheme"), looks.theme},
                         {QStringLiteral("measured"), measured},
-                        {QStringLiteral("still"), looks.still}});
+                        {QStringLiteral("still"), looks.still},
+                        {QStringLiteral("steward"), QVariant::fromValue(steward)}});
     if (!window_)
         return;
     QObject::connect(questionnaire_.languages(), &models::Languages::currentChanged, &engine_,
                      &QQmlEngine::retranslate);
     questionnaire_.clock().listenTo(window_.get());
+    if (steward)
+        letIn(*steward);
+}
+
+void Kiosk::letIn(models::Steward& steward)
+{
+    steward.setDoor([this] { return questionnaire_.isIdle(); });
+    steward.clock().listenTo(window_.get());
+    const auto welcome = [this, &steward] {
+        if (steward.sessionIsOpen())
+            takeUp(steward.plan());
+        questionnaire_.lookAgain();
+    };
+    QObject::connect(&steward, &models::Steward::left, window_.get(), welcome);
+    welcome();
+}
+
+void Kiosk::takeUp(const vault::SessionPlan& plan)
+{
+    questionnaire_.setFirstLanguage(QString::fromStdString(plan.language));
+    window_->setProperty("firstTextSize", QString::fromStdString(plan.textSize));
 }
 
 void Kiosk::show() { open(*window_, size_); }

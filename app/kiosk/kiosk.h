@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/models/questionnaire.h"
+#include "app/models/steward/steward.h"
 
 #include <QQmlEngine>
 #include <QQuickWindow>
@@ -22,8 +23,9 @@ struct Looks {
 /// The window with its questionnaire. Closed, it leaves nothing.
 class Kiosk {
 public:
+    /// `steward` must outlive it; null where nobody prepares the tablet. An open session decides over the looks.
     Kiosk(const scales::Form& form, models::Keeper keeper, const Looks& looks,
-          models::IdleClock::Now now = models::IdleClock::monotonic());
+          models::IdleClock::Now now = models::IdleClock::monotonic(), models::Steward* steward = nullptr);
 
     /// False when the screens could not be loaded; why is on standard error.
     bool loaded() const { return window_ != nullptr; }
@@ -33,6 +35,9 @@ public:
     QQuickWindow& window() { return *window_; }
 
 private:
+    void letIn(models::Steward& steward);
+    void takeUp(const vault::SessionPlan& plan);
+
     models::Questionnaire questionnaire_;
     QQmlEngine engine_;
     std::unique_ptr<QQuickWindow> window_;

@@ -4,6 +4,7 @@
 #include "app/kiosk/player.h"
 #include "app/kiosk/self_test.h"
 #include "app/vault/tablet.h"
+#include "app/vault/tablet_setup.h"
 #include "scales/catalogue.h"
 
 #include <QGuiApplication>
@@ -57,8 +58,10 @@ int selfTest(const kiosk::Options& options)
     return warnings == 0 ? 0 : 1;
 }
 
-int play(const kiosk::Options& options, vault::Tablet& tablet, const models::Keeper& keeper, kiosk::Looks looks)
+int play(const kiosk::Options& options, vault::Tablet& tablet, kiosk::Looks looks)
 {
+    const models::Keeper keeper{[&] { return tablet.proveWritable(); },
+                                [&](const scales::AnswerSheet& sheet) { return tablet.keep(sheet); }};
     auto text = scales::readTextFile(options.script);
     if (!text)
         return complain(text.error(), wrongUse);
@@ -91,14 +94,37 @@ int play(const kiosk::Options& options, vault::Tablet& tablet, const models::Kee
     return options.stay ? QGuiApplication::exec() : 0;
 }
 
-int serve(vault::Tablet& tablet, const models::Keeper& keeper, const kiosk::Looks& looks)
+/// The tablet's own key. It is made at the first set-up; here a tablet without one only cannot hand over its box.
+std::unique_ptr<vault::SigningKey> keyOf(const kiosk::Options& options)
 {
-    kiosk::Kiosk kiosk(tablet.form(), keeper, looks);
+    if (!std::filesystem::exists(options.device / vault::deviceKeyName))
+        return nullptr;
+    auto key = vault::deviceKey(options.device);
+    if (!key) {
+        complain(key.error(), 0);
+        return nullptr;
+    }
+    return std::move(*key);
+}
+
+int serve(const kiosk::Options& options, vault::Tablet& tablet, const kiosk::Looks& looks)
+{
+    vault::Session session = vault::Session::open(options.tablet, tablet);
+    if (session.damage())
+        complain(*session.damage(), 0);
+    const auto device = keyOf(options);
+    models::Steward steward({options.tablet, &tablet, &session, device.get(), vault::volumeOf(options.tablet),
+                             models::mountedMedia, vault::staffCost});
+    const models::Keeper keeper{[&] { return session.prove(); },
+                                [&](const scales::AnswerSheet& sheet) { return session.keep(sheet); }};
+    kiosk::Kiosk kiosk(tablet.form(), keeper, looks, models::IdleClock::monotonic(), &steward);
     if (!kiosk.loaded())
         return 1;
-    QObject::connect(&kiosk.questionnaire(), &models::Questionnaire::failed, &kiosk.questionnaire(),
-                     [](const QString& why) { std::fprintf(stderr, "buurtpeil-kiosk: %s\n", qPrintable(why)); });
+    const auto tell = [](const QString& why) { std::fprintf(stderr, "buurtpeil-kiosk: %s\n", qPrintable(why)); };
+    QObject::connect(&kiosk.questionnaire(), &models::Questionnaire::failed, &kiosk.questionnaire(), tell);
+    QObject::connect(&steward, &models::Steward::failed, &steward, tell);
     kiosk.questionnaire().clock().run();
+    steward.run();
     kiosk.show();
     return QGuiApplication::exec();
 }
@@ -131,8 +157,6 @@ int main(int argc, char** argv)
         return code;
     }
     vault::Tablet& tablet = **opened;
-    const models::Keeper keeper{[&] { return tablet.proveWritable(); },
-                                [&](const scales::AnswerSheet& sheet) { return tablet.keep(sheet); }};
     const kiosk::Looks looks{options.language, options.textSize, options.theme, options.window, false};
-    return options.plays() ? play(options, tablet, keeper, looks) : serve(tablet, keeper, looks);
+    return options.plays() ? play(options, tablet, looks) : serve(options, tablet, looks);
 }

@@ -25,10 +25,12 @@ Parsed parse(int argc, char** argv)
 {
     CLI::App app("The resident's screen of Buurtpeil");
     Options options;
-    std::string workspace, tablet, language, window, script, shots;
+    std::string workspace, tablet, device, language, window, script, shots;
     std::string text = "large", theme = "light";
     app.add_option("--workspace", workspace, "A municipality's folder; its tablet is in DIR/tablet")->type_name("DIR");
     app.add_option("--tablet", tablet, "A tablet's folder: signed wave file and ballot box")->type_name("DIR");
+    app.add_option("--device", device, "Folder of the tablet's own key, to hand over its box; else device beside it")
+        ->type_name("DIR");
     app.add_option("--language", language, "First language, e.g. nl")->type_name("CODE");
     app.add_option("--text", text, "First text size")->check(CLI::IsMember({"normal", "large", "largest"}));
     app.add_option("--theme", theme, "First colours")->check(CLI::IsMember({"light", "contrast"}));
@@ -51,6 +53,8 @@ Parsed parse(int argc, char** argv)
     options.tablet = !tablet.empty()     ? std::filesystem::path(tablet)
                      : workspace.empty() ? std::filesystem::path()
                                          : std::filesystem::path(workspace) / "tablet";
+    options.device =
+        !device.empty() ? std::filesystem::path(device) : (options.tablet / ".." / "device").lexically_normal();
     options.language = QString::fromStdString(language);
     options.textSize = QString::fromStdString(text);
     options.theme = QString::fromStdString(theme);

@@ -11,6 +11,7 @@ namespace kiosk {
 /// What the command line asks for.
 struct Options {
     std::filesystem::path tablet;   ///< empty when none was named
+    std::filesystem::path device;   ///< folder of the tablet's own key; beside the tablet's folder unless named
     QString language;               ///< empty = the survey's first
     QString textSize = QStringLiteral("large");
     QString theme = QStringLiteral("light");

@@ -93,6 +93,11 @@ public:
     /// The language in which every resident finds the kiosk.
     void setFirstLanguage(const QString& code);
 
+    /// The staff opened or closed the tablet: looks again whether residents may come. Only while nobody is answering.
+    void lookAgain();
+    /// Nobody has begun: the welcome or the closed door.
+    bool isIdle() const { return (m_screen == Attract || m_screen == Closed) && m_overlay == NoOverlay; }
+
     Q_INVOKABLE void start(const QString& language);
     Q_INVOKABLE void takePart(bool yes);
     Q_INVOKABLE void choose(int place);

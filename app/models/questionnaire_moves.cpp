@@ -65,6 +65,12 @@ void Questionnaire::welcome()
     show(proof && m_languages.count() > 0 ? Attract : Closed);
 }
 
+void Questionnaire::lookAgain()
+{
+    if (isIdle())
+        welcome();
+}
+
 void Questionnaire::start(const QString& language)
 {
     if (m_screen != Attract || !settled() || !m_languages.offers(language))

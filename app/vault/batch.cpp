@@ -13,12 +13,27 @@ constexpr std::size_t headSize = 4 + 2 + 8 + 4 + 16;
 constexpr std::size_t tailSize = 32 + 64;
 constexpr std::size_t envelopeSize = std::tuple_size_v<Envelope>;
 
-std::array<std::uint8_t, 16> idOf(std::span<const std::uint8_t> envelopes)
+BatchId idOf(std::span<const std::uint8_t> envelopes)
 {
     const Fingerprint print = fingerprint(envelopes);
-    std::array<std::uint8_t, 16> id{};
+    BatchId id{};
     std::copy_n(print.begin(), id.size(), id.begin());
     return id;
+}
+
+void sortOnce(std::vector<Envelope>& envelopes)
+{
+    std::sort(envelopes.begin(), envelopes.end());
+    envelopes.erase(std::unique(envelopes.begin(), envelopes.end()), envelopes.end());
+}
+
+Bytes bodyOf(const std::vector<Envelope>& envelopes)
+{
+    Bytes body;
+    body.reserve(envelopes.size() * envelopeSize);
+    for (const Envelope& envelope : envelopes)
+        append(body, envelope);
+    return body;
 }
 
 template <std::size_t Size>
@@ -32,15 +47,16 @@ std::array<std::uint8_t, Size> takeArray(ByteReader& reader)
 
 }
 
+BatchId batchId(std::vector<Envelope> envelopes)
+{
+    sortOnce(envelopes);
+    return idOf(bodyOf(envelopes));
+}
+
 Bytes writeBatch(const WaveMark& mark, std::vector<Envelope> envelopes, const SigningKey& tablet)
 {
-    std::sort(envelopes.begin(), envelopes.end());
-    envelopes.erase(std::unique(envelopes.begin(), envelopes.end()), envelopes.end());
-    Bytes body;
-    body.reserve(envelopes.size() * envelopeSize);
-    for (const Envelope& envelope : envelopes)
-        append(body, envelope);
-
+    sortOnce(envelopes);
+    const Bytes body = bodyOf(envelopes);
     Bytes file;
     append(file, bytesOf(magic));
     append(file, version);

@@ -6,6 +6,10 @@
 
 namespace vault {
 
+/// Names what a batch holds, whatever the order in which it came: BLAKE2b of the sorted envelopes, 16 bytes.
+using BatchId = std::array<std::uint8_t, 16>;
+BatchId batchId(std::vector<Envelope> envelopes);
+
 /// The file that travels from a tablet to the municipality: sealed envelopes, sorted by their bytes, signed by the tablet.
 ///
 /// `BPB1` | version 2 | mark of the wave 8 | count 4 | batch id 16 (BLAKE2b of the envelopes) | count × 512
@@ -14,7 +18,7 @@ namespace vault {
 struct Batch {
     WaveMark mark{};
     std::vector<Envelope> envelopes;   ///< strictly ascending: sorted, none twice
-    std::array<std::uint8_t, 16> id{};
+    BatchId id{};
     VerifyingKey signer;
 
     static constexpr std::uint32_t mostEnvelopes = 100'000;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/vault/envelope.h"
 #include "scales/form.h"
 #include "scales/result.h"
 
@@ -7,10 +8,13 @@
 #include <filesystem>
 #include <memory>
 #include <string>
+#include <vector>
 
 namespace vault {
 
 class SigningKey;
+struct Receipt;
+struct WaveFile;
 
 /// A tablet as a folder: the signed wave file and the ballot box. It can seal and never open: no private key is in it.
 class Tablet {
@@ -21,6 +25,7 @@ public:
 
     const scales::Form& form() const;
     const std::string& wave() const;   ///< e.g. "2026"
+    const WaveFile& waveFile() const;
 
     /// Makes one real commit that changes nothing. Call it before the first question is shown.
     scales::Result<scales::Done> proveWritable();
@@ -35,6 +40,11 @@ public:
     /// Writes the box's envelopes as a batch, signed with the device's own key. The box stays as it is.
     scales::Result<scales::Done> writeBatch(const std::filesystem::path& file, const SigningKey& device,
                                             bool last) const;
+    scales::Result<std::vector<Envelope>> envelopes() const;   ///< sorted by their bytes
+
+    /// Puts a new box in the place of this one, in one step. Refused unless the receipt is for exactly what the box
+    /// holds now: who came after the batch was written is not lost.
+    scales::Result<scales::Done> empty(const Receipt& receipt);
 
 private:
     struct Inside;

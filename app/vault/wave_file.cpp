@@ -43,18 +43,21 @@ bool isWaveName(const std::string& name)
 }
 
 std::string writeWaveFile(const std::string& wave, const scales::FormTexts& texts, const SealingKey& sealing,
-                          const std::vector<VerifyingKey>& tablets, const SigningKey& municipality)
+                          const std::vector<VerifyingKey>& tablets, const SigningKey& municipality,
+                          const scales::NamedText& population)
 {
     json keys = json::array();
     for (const VerifyingKey& tablet : tablets)
         keys.push_back(toHex(tablet.bytes));
-    const json body = {{"wave", wave},
-                       {"sealing_key", toHex(sealing.bytes)},
-                       {"tablets", keys},
-                       {"survey", toJson(texts.survey)},
-                       {"areas", toJson(texts.areas)},
-                       {"definitions", toJson(texts.definitions)},
-                       {"wordings", toJson(texts.wordings)}};
+    json body = {{"wave", wave},
+                 {"sealing_key", toHex(sealing.bytes)},
+                 {"tablets", keys},
+                 {"survey", toJson(texts.survey)},
+                 {"areas", toJson(texts.areas)},
+                 {"definitions", toJson(texts.definitions)},
+                 {"wordings", toJson(texts.wordings)}};
+    if (!population.text.empty())
+        body["population"] = toJson(population);   // not part of what residents are asked, so not of the mark
     return writeSignedText(what, body.dump(), municipality) + "\n";
 }
 
@@ -71,6 +74,7 @@ Result<WaveFile> readWaveFile(const std::filesystem::path& file)
     const json body = json::parse(opened->body, nullptr, false);
     const auto refuse = [&](std::string why) { return Error{std::move(why), file.string()}; };
     WaveFile wave;
+    scales::NamedText population;
     wave.municipality = opened->signer;
     scales::FormTexts texts;
     try {
@@ -82,9 +86,17 @@ Result<WaveFile> readWaveFile(const std::filesystem::path& file)
                 return refuse("has a damaged tablet key");
         texts = {fileFrom(body.at("survey")), fileFrom(body.at("areas")), filesFrom(body.at("definitions")),
                  filesFrom(body.at("wordings"))};
+        if (body.contains("population"))
+            population = fileFrom(body.at("population"));
     } catch (const json::exception&) {
         return refuse(
             "is signed but not whole; expected wave, sealing_key, tablets, survey, areas, definitions, wordings");
+    }
+    if (!population.text.empty()) {
+        auto people = scales::readPopulation(population.text, file.string() + " (" + population.name + ")").result();
+        if (!people)
+            return people.error();
+        wave.population = std::move(*people);
     }
     if (!isWaveName(wave.wave))
         return refuse("has a wave name that cannot be used; expected letters, digits, - and _");

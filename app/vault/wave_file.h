@@ -2,6 +2,7 @@
 
 #include "app/vault/envelope.h"
 #include "app/vault/signed_text.h"
+#include "scales/population.h"
 
 #include <filesystem>
 #include <memory>
@@ -20,6 +21,8 @@ struct WaveFile {
     SealingKey sealing;
     std::vector<VerifyingKey> tablets;
     VerifyingKey municipality;   ///< who signed
+    scales::Population
+        population;   ///< of its areas, for the staff's check list; empty when the municipality gave none
 };
 
 constexpr std::size_t largestWaveFile = std::size_t{1024} * 1024;   ///< bytes
@@ -27,7 +30,8 @@ constexpr std::size_t largestWaveFile = std::size_t{1024} * 1024;   ///< bytes
 bool isWaveName(const std::string& name);
 
 std::string writeWaveFile(const std::string& wave, const scales::FormTexts& texts, const SealingKey& sealing,
-                          const std::vector<VerifyingKey>& tablets, const SigningKey& municipality);
+                          const std::vector<VerifyingKey>& tablets, const SigningKey& municipality,
+                          const scales::NamedText& population = {});
 
 /// Reads and checks everything, the signature first.
 scales::Result<WaveFile> readWaveFile(const std::filesystem::path& file);

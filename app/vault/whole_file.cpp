@@ -20,6 +20,8 @@ Error failure(const std::string& what, const std::filesystem::path& file)
     return {what + ": " + std::strerror(errno), file.string()};
 }
 
+constexpr std::array<timespec, 2> beginningOfTime{};   // of the last reading, and of the last writing
+
 bool writeAll(int descriptor, std::span<const std::uint8_t> bytes)
 {
     while (!bytes.empty()) {
@@ -69,6 +71,30 @@ Result<Done> writeWholeFile(const std::filesystem::path& file, std::span<const s
         return failure("cannot be written", file);
     }
     return syncFolder(file.parent_path());
+}
+
+Result<Done> overwriteWithoutTime(const std::filesystem::path& file, std::span<const std::uint8_t> bytes)
+{
+    const bool isNew = !std::filesystem::exists(file);
+    const int descriptor = ::open(file.c_str(), O_WRONLY | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600);
+    if (descriptor < 0)
+        return failure("cannot be written", file);
+    const bool written = writeAll(descriptor, bytes) &&
+                         ::ftruncate(descriptor, static_cast<off_t>(bytes.size())) == 0 &&
+                         ::futimens(descriptor, beginningOfTime.data()) == 0 && ::fsync(descriptor) == 0;
+    const int reason = errno;
+    ::close(descriptor);
+    errno = reason;
+    if (!written)
+        return failure("cannot be written", file);
+    return isNew ? syncFolder(file.parent_path()) : Result<Done>(Done{});
+}
+
+Result<Done> forgetTime(const std::filesystem::path& file)
+{
+    if (::utimensat(AT_FDCWD, file.c_str(), beginningOfTime.data(), AT_SYMLINK_NOFOLLOW) != 0)
+        return failure("cannot be given another time", file);
+    return Done{};
 }
 
 Result<Bytes> readWholeFile(const std::filesystem::path& file, std::size_t largest)

@@ -18,6 +18,15 @@ scales::Result<scales::Done> writeWholeFile(const std::filesystem::path& file, s
 /// Makes the rename of a file in `folder` last through a power cut.
 scales::Result<scales::Done> syncFolder(const std::filesystem::path& folder);
 
+/// Writes a short file in place, synced, and sets its times back to 1970. Needs no new room once the file is there, so it
+/// also works on a full disk; no longer than a disk writes at once (512 bytes), so that it is never half there.
+scales::Result<scales::Done> overwriteWithoutTime(const std::filesystem::path& file,
+                                                  std::span<const std::uint8_t> bytes);
+
+/// Sets the times that people see of a file back to 1970: when it was written is nobody's business. (The disk's own
+/// time of the last change of the entry, ctime, cannot be set.)
+scales::Result<scales::Done> forgetTime(const std::filesystem::path& file);
+
 /// Reads a file of at most `largest` bytes.
 scales::Result<Bytes> readWholeFile(const std::filesystem::path& file, std::size_t largest);
 

@@ -191,6 +191,15 @@ Result<std::unique_ptr<OpeningKey>> Workspace::startWave(const std::string& wave
     if (!scales::announces((*form)->survey(), wave))
         return refused("announces no wave \"" + wave + "\"; expected one of its waves, or this one among them",
                        (folder_ / "survey.json").string());
+    scales::NamedText population{"population.csv", {}};
+    if (const fs::path register_ = folder_ / population.name; fs::exists(register_)) {
+        auto text = scales::readTextFile(register_);
+        if (!text)
+            return text.error();
+        if (auto checked = scales::readPopulation(*text, register_.string()).result(); !checked)
+            return checked.error();
+        population.text = std::move(*text);
+    }
     if (auto made = makeFolder(waveFolder(wave) / "batches"); !made)
         return made.error();
 
@@ -199,7 +208,8 @@ Result<std::unique_ptr<OpeningKey>> Workspace::startWave(const std::string& wave
                                     opening->secret(), passphrase, cost);
         !written)
         return written.error();
-    if (auto written = writeText(waveFile(wave), writeWaveFile(wave, *texts, opening->sealing(), tablets, key));
+    if (auto written =
+            writeText(waveFile(wave), writeWaveFile(wave, *texts, opening->sealing(), tablets, key, population));
         !written)
         return written.error();
     return opening;
@@ -232,14 +242,15 @@ Result<Imported> Workspace::import(const fs::path& batchFile)
         auto batch = readBatch(*bytes, batchFile.string(), wave->mark, wave->tablets);
         if (!batch)
             return batch.error();
+        const Receipt receipt{batch->mark, batch->id, batch->signer, batch->envelopes.size(), municipality_};
         const fs::path stored = waveFolder(name) / "batches" / (toHex(batch->id) + ".bpb");
         if (fs::exists(stored))
-            return Imported{name, batch->envelopes.size(), true};
+            return Imported{name, batch->envelopes.size(), true, receipt};
         if (isClosed(name))
             return refused("is for wave " + name + ", which is closed; nothing comes after", batchFile.string());
         if (auto written = writeWholeFile(stored, *bytes); !written)
             return written.error();
-        return Imported{name, batch->envelopes.size(), false};
+        return Imported{name, batch->envelopes.size(), false, receipt};
     }
     return refused("belongs to a wave that is not this municipality's", batchFile.string());
 }

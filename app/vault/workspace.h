@@ -2,6 +2,7 @@
 
 #include "app/vault/installed_wordings.h"
 #include "app/vault/key_file.h"
+#include "app/vault/receipt.h"
 #include "app/vault/wave_file.h"
 #include "scales/catalogue.h"
 
@@ -16,6 +17,7 @@ struct Imported {
     std::string wave;
     std::size_t envelopes = 0;
     bool already = false;   ///< the same batch had been taken in before; nothing changed
+    Receipt receipt;        ///< what the tablet may be told, once it is signed
 };
 
 /// What came of closing a wave.
@@ -49,8 +51,8 @@ public:
     scales::Result<std::unique_ptr<OpeningKey>> openingKey(const std::string& wave,
                                                            const std::string& passphrase) const;
 
-    /// Makes the wave's key pair and signs its wave file, with installed wordings before those of the catalogue. A wave
-    /// that exists already is refused: its form is fixed.
+    /// Makes the wave's key pair and signs its wave file, with installed wordings before those of the catalogue, and with
+    /// `population.csv` where it lies in the workspace. A wave that exists already is refused: its form is fixed.
     scales::Result<std::unique_ptr<OpeningKey>> startWave(const std::string& wave, const scales::Catalogue& catalogue,
                                                           const std::vector<VerifyingKey>& tablets,
                                                           const SigningKey& key, const std::string& passphrase,

@@ -8,12 +8,14 @@ Window {
     id: kiosk
 
     required property Questionnaire questionnaire
+    property Steward steward: null   // none where nobody prepares the tablet
+    readonly property bool staff: steward !== null && steward.screen !== Steward.Away
     property string firstTextSize: "large"
     property string firstTheme: "light"
     property bool measured: false   // the screen is real and knows its own size
     property bool still: false      // no fading
     readonly property bool portrait: width < height
-    readonly property bool bare: questionnaire.overlay === Questionnaire.Cover
+    readonly property bool bare: staff || questionnaire.overlay === Questionnaire.Cover
                                  || questionnaire.overlay === Questionnaire.StillThere
                                  || questionnaire.screen === Questionnaire.Closed
 
@@ -26,6 +28,8 @@ Window {
         Look.theme = firstTheme;
     }
     function screenFile(): string {
+        if (staff)
+            return "staff/StaffArea.qml";
         switch (questionnaire.overlay) {
         case Questionnaire.Cover: return "CoverScreen.qml";
         case Questionnaire.StillThere: return "StillThereScreen.qml";
@@ -48,7 +52,7 @@ Window {
     function showScreen() {
         const wanted = Qt.resolvedUrl(screenFile());
         if (stage.source !== wanted)
-            stage.setSource(wanted, {questionnaire: questionnaire});
+            stage.setSource(wanted, staff ? {questionnaire: questionnaire, steward: steward} : {questionnaire: questionnaire});
         else if (stage.item)
             (stage.item as ScreenPage).focusHeading();
         if (Look.fade > 0)
@@ -63,7 +67,8 @@ Window {
 
     Component.onCompleted: {
         Look.still = still;
-        Look.density = measured && Look.isPlausible(Screen.pixelDensity) ? Screen.pixelDensity : Look.tabletDensity;
+        Look.density = Qt.binding(() => kiosk.steward !== null && kiosk.steward.calibration.density > 0 ? kiosk.steward.calibration.density
+                                        : kiosk.measured && Look.isPlausible(Screen.pixelDensity) ? Screen.pixelDensity : Look.tabletDensity);
         setUp();
         showScreen();
     }
@@ -77,6 +82,8 @@ Window {
         function onScreenChanged() { kiosk.showScreen(); }
         function onResidentLeft() { kiosk.setUp(); }
     }
+    onStaffChanged: showScreen()
+
     KioskTools {
         id: tools
 
@@ -107,5 +114,22 @@ Window {
             to: 1
             duration: Look.fade
         }
+    }
+    Loader {
+        id: logo
+
+        // Where "Stop" stands while somebody answers.
+        readonly property bool atRight: kiosk.portrait !== kiosk.questionnaire.languages.rightToLeft
+
+        x: atRight ? parent.width - width - Look.margin : Look.margin
+        y: kiosk.portrait ? Look.margin : parent.height - height - Look.margin
+        active: kiosk.steward !== null && !kiosk.staff && kiosk.questionnaire.overlay === Questionnaire.NoOverlay
+                && (kiosk.questionnaire.screen === Questionnaire.Attract || kiosk.questionnaire.screen === Questionnaire.Closed)
+        onActiveChanged: if (active) setSource(Qt.resolvedUrl("staff/LogoKey.qml"), {steward: kiosk.steward})
+        Component.onCompleted: if (active) setSource(Qt.resolvedUrl("staff/LogoKey.qml"), {steward: kiosk.steward})
+    }
+    Watermark {
+        anchors.fill: parent
+        visible: kiosk.steward !== null && kiosk.steward.practice
     }
 }

@@ -29,7 +29,8 @@ ShownKiosk::ShownKiosk()
     form_ = small::form();
 }
 
-void ShownKiosk::show(QSize size, const QString& language, const QString& text, const QString& theme)
+void ShownKiosk::show(QSize size, const QString& language, const QString& text, const QString& theme,
+                      models::Steward* steward)
 {
     kiosk.reset();
     kiosk = std::make_unique<kiosk::Kiosk>(
@@ -43,7 +44,7 @@ void ShownKiosk::show(QSize size, const QString& language, const QString& text, 
                            ++kept;
                            return scales::Done{};
                        }},
-        kiosk::Looks{language, text, theme, size, true}, time.now());
+        kiosk::Looks{language, text, theme, size, true}, time.now(), steward);
     ASSERT_TRUE(kiosk->loaded());
     kiosk->show();
     settle();

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "app/vault/keys.h"
+
+#include <array>
+#include <string>
+
+namespace vault {
+
+/// Four words that two people can read to each other to see that they have the same key: 64 bits of its fingerprint, 16
+/// a word, as consonant-vowel-consonant-vowel-consonant. They mean nothing and can be said in every language here.
+/// (Wilkerson, A proposal for proquints, 2009.) Nobody can make another key with the same words by trying.
+std::array<std::string, 4> keyWords(const VerifyingKey& key);
+
+/// The four words with a space between them.
+std::string keyPhrase(const VerifyingKey& key);
+
+}
