@@ -50,6 +50,197 @@
     </message>
 </context>
 <context>
+    <name>CalibrationScreen</name>
+    <message>
+        <source>Size of the screen</source>
+        <extracomment>Title of the screen where the staff measure the tablet&apos;s screen</extracomment>
+        <translation>حجم الشاشة</translation>
+    </message>
+    <message>
+        <source>Hold the long side of a bank card against the bar. Make the bar as long as the card.</source>
+        <extracomment>How to measure the screen</extracomment>
+        <translation>ضعوا الجانب الطويل لبطاقة بنكية على الشريط. اجعلوا الشريط بطول البطاقة.</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <extracomment>Said aloud for the bar that is held against a bank card</extracomment>
+        <translation>شريط</translation>
+    </message>
+    <message>
+        <source>Shorter</source>
+        <extracomment>Makes the bar shorter</extracomment>
+        <translation>أقصر</translation>
+    </message>
+    <message>
+        <source>Longer</source>
+        <extracomment>Makes the bar longer</extracomment>
+        <translation>أطول</translation>
+    </message>
+    <message>
+        <source>It fits</source>
+        <extracomment>The bar is as long as the card: keeps the size</extracomment>
+        <translation>مطابق</translation>
+    </message>
+</context>
+<context>
+    <name>CheckList</name>
+    <message>
+        <source>Package</source>
+        <extracomment>Check list of the staff: the file with questions that the municipality gave to this tablet</extracomment>
+        <translation>الحزمة</translation>
+    </message>
+    <message>
+        <source>Signed by %1, for wave %2.</source>
+        <extracomment>Check list: the package is in order. %1 is the municipality, %2 the name of the wave.</extracomment>
+        <translation>موقّعة من %1، للجولة %2.</translation>
+    </message>
+    <message>
+        <source>The package was changed or damaged. Ask the municipality for a new one.</source>
+        <extracomment>Check list: the package cannot be trusted</extracomment>
+        <translation>تغيّرت الحزمة أو تضررت. اطلبوا من البلدية حزمة جديدة.</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <extracomment>Check list: what is asked</extracomment>
+        <translation>الأسئلة</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <extracomment>Check list: a questionnaire with its version. %1 is its name, %2 the version.</extracomment>
+        <translation>%1، الإصدار %2</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <extracomment>Check list: in which languages residents can answer</extracomment>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>Smallest group</source>
+        <extracomment>Check list: below this size no figures are shown</extracomment>
+        <translation>أصغر مجموعة</translation>
+    </message>
+    <message>
+        <source>Figures are about at least %1 people.</source>
+        <extracomment>Check list: %1 is a number of people, such as 30</extracomment>
+        <translation>تخص الأرقام %1 شخصًا على الأقل.</translation>
+    </message>
+    <message>
+        <source>Help numbers</source>
+        <extracomment>Check list: the telephone numbers that residents see at the end</extracomment>
+        <translation>أرقام المساعدة</translation>
+    </message>
+    <message>
+        <source>There is no number to call in the package.</source>
+        <extracomment>Check list: there is no telephone number in the package</extracomment>
+        <translation>لا يوجد في الحزمة رقم للاتصال.</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <extracomment>Check list: when the wave ends</extracomment>
+        <translation>الفترة</translation>
+    </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <extracomment>Check list: the days of the wave, as the package writes them</extracomment>
+        <translation>من %1 إلى %2.</translation>
+    </message>
+    <message>
+        <source>The package names no last day. Ask the municipality when it ends.</source>
+        <extracomment>Check list: the package names no days</extracomment>
+        <translation>لا تذكر الحزمة يومًا أخيرًا. اسألوا البلدية متى تنتهي.</translation>
+    </message>
+    <message>
+        <source>Groups: %1</source>
+        <extracomment>Check list: how small groups may get. %1 is a question, such as &quot;Age&quot;.</extracomment>
+        <translation>المجموعات: %1</translation>
+    </message>
+    <message>
+        <source>The smallest group we expect is %1 people, in %2.</source>
+        <extracomment>Check list, green. %1 is a number of people, %2 a neighbourhood.</extracomment>
+        <translation>أصغر مجموعة نتوقعها هي %1 شخصًا، في %2.</translation>
+    </message>
+    <message>
+        <source>We expect only %1 people in the smallest group, in %2. Say “confidential” and promise no more.</source>
+        <extracomment>Check list, amber. %1 is a number of people, %2 a neighbourhood.</extracomment>
+        <translation>نتوقع %1 أشخاص فقط في أصغر مجموعة، في %2. قولوا «سري» ولا تعدوا بأكثر.</translation>
+    </message>
+    <message>
+        <source>We expect only %1 people in the smallest group, in %2. The municipality must leave this question out.</source>
+        <extracomment>Check list, blocked. %1 is a number of people, %2 a neighbourhood.</extracomment>
+        <translation>نتوقع %1 أشخاص فقط في أصغر مجموعة، في %2. على البلدية حذف هذا السؤال.</translation>
+    </message>
+    <message>
+        <source>The package does not say how many people live here. Say “confidential” and promise no more.</source>
+        <extracomment>Check list, amber</extracomment>
+        <translation>لا تذكر الحزمة عدد السكان هنا. قولوا «سري» ولا تعدوا بأكثر.</translation>
+    </message>
+    <message>
+        <source>This tablet</source>
+        <extracomment>Check list: whether the municipality will take what this tablet hands over</extracomment>
+        <translation>هذا الجهاز اللوحي</translation>
+    </message>
+    <message>
+        <source>The municipality knows it. Its words: %1</source>
+        <extracomment>Check list: %1 are four words that two people compare</extracomment>
+        <translation>البلدية تعرفه. كلماته: %1</translation>
+    </message>
+    <message>
+        <source>The municipality does not know it yet. Tell them these words: %1</source>
+        <extracomment>Check list: %1 are four words that two people compare</extracomment>
+        <translation>البلدية لا تعرفه بعد. أخبروها بهذه الكلمات: %1</translation>
+    </message>
+    <message>
+        <source>It has no key of its own. Ask the municipality to set it up.</source>
+        <extracomment>Check list: the tablet was not set up whole</extracomment>
+        <translation>ليس له مفتاح خاص. اطلبوا من البلدية تجهيزه.</translation>
+    </message>
+    <message>
+        <source>Ballot box</source>
+        <extracomment>Check list: where the sealed answers are kept</extracomment>
+        <translation>صندوق الأجوبة</translation>
+    </message>
+    <message>
+        <source>It takes answers.</source>
+        <extracomment>Check list: the ballot box is in order</extracomment>
+        <translation>يستقبل الأجوبة.</translation>
+    </message>
+    <message>
+        <source>The disk takes nothing. Answers cannot be kept on this tablet.</source>
+        <extracomment>Check list: the ballot box cannot be written</extracomment>
+        <translation>القرص لا يقبل شيئًا. لا يمكن حفظ الأجوبة على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Only %1 places are left. Hand over what is in it.</source>
+        <extracomment>Check list: %1 is a number of answers</extracomment>
+        <translation>بقي %1 مكانًا فقط. سلّموا ما فيه.</translation>
+    </message>
+    <message>
+        <source>The note of the last session was damaged. Open a new one; no answer is lost.</source>
+        <extracomment>Check list: what the last session left behind cannot be read</extracomment>
+        <translation>تضررت ملاحظة الجلسة الأخيرة. افتحوا جلسة جديدة؛ لم يضع أي جواب.</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <extracomment>Check list: whether the disk of the tablet is encrypted</extracomment>
+        <translation>القرص</translation>
+    </message>
+    <message>
+        <source>It is encrypted.</source>
+        <extracomment>Check list: the disk is encrypted</extracomment>
+        <translation>إنه مشفّر.</translation>
+    </message>
+    <message>
+        <source>It is not encrypted. Whoever takes the tablet may see in which order people came.</source>
+        <extracomment>Check list: the disk is not encrypted</extracomment>
+        <translation>إنه غير مشفّر. من يأخذ الجهاز قد يرى ترتيب قدوم الناس.</translation>
+    </message>
+    <message>
+        <source>We cannot see whether it is encrypted. Ask who set it up.</source>
+        <extracomment>Check list: nobody knows whether the disk is encrypted</extracomment>
+        <translation>لا نرى إن كان مشفّرًا. اسألوا من جهّزه.</translation>
+    </message>
+</context>
+<context>
     <name>ClosedScreen</name>
     <message>
         <source>This device is not on at the moment.</source>
@@ -114,6 +305,34 @@
         <source>Not content with how we handle data? Turn to: %1</source>
         <extracomment>&quot;Know more&quot;. %1 is the name and address of the authority that handles complaints about data.</extracomment>
         <translation>هل لديك شكوى من طريقة تعاملنا مع البيانات؟ الجهة المختصة: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CountsScreen</name>
+    <message>
+        <source>Three numbers</source>
+        <extracomment>Title of the screen with three numbers</extracomment>
+        <translation>ثلاثة أعداد</translation>
+    </message>
+    <message>
+        <source>finished in this session</source>
+        <extracomment>Below a number: finished since the session was opened</extracomment>
+        <translation>اكتملت في هذه الجلسة</translation>
+    </message>
+    <message>
+        <source>in the ballot box in all</source>
+        <extracomment>Below a number: sealed answers on this tablet</extracomment>
+        <translation>في الصندوق إجمالًا</translation>
+    </message>
+    <message>
+        <source>received by the municipality</source>
+        <extracomment>Below a number: the municipality signed for them</extracomment>
+        <translation>استلمتها البلدية</translation>
+    </message>
+    <message>
+        <source>Nobody can open the answers on this tablet. The numbers stand still until you come back here.</source>
+        <extracomment>Under the three numbers</extracomment>
+        <translation>لا أحد يستطيع فتح الأجوبة على هذا الجهاز. تبقى الأعداد ثابتة حتى تعودوا إلى هنا.</translation>
     </message>
 </context>
 <context>
@@ -288,6 +507,14 @@
     </message>
 </context>
 <context>
+    <name>LogoKey</name>
+    <message>
+        <source>For the staff: hold three seconds</source>
+        <extracomment>Said aloud for the logo on the welcome screen</extracomment>
+        <translation>للموظفين: اضغطوا ثلاث ثوانٍ</translation>
+    </message>
+</context>
+<context>
     <name>MoreScreen</name>
     <message>
         <source>What happens with your answers</source>
@@ -352,6 +579,119 @@
     </message>
 </context>
 <context>
+    <name>PinScreen</name>
+    <message>
+        <source>Choose a code for the staff</source>
+        <extracomment>Title above the keys for the code of the staff, when this tablet has none yet</extracomment>
+        <translation>اختاروا رمزًا للموظفين</translation>
+    </message>
+    <message>
+        <source>Code of the staff</source>
+        <extracomment>Title above the keys for the code of the staff</extracomment>
+        <translation>رمز الموظفين</translation>
+    </message>
+    <message>
+        <source>To the start</source>
+        <extracomment>Leaves the staff&apos;s screens, back to the welcome</extracomment>
+        <translation>إلى البداية</translation>
+    </message>
+    <message>
+        <source>This code is not right.</source>
+        <extracomment>The code was wrong</extracomment>
+        <translation>هذا الرمز غير صحيح.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong codes. Try again in %n second(s).</source>
+        <extracomment>After too many wrong codes</extracomment>
+        <translation>
+            <numerusform>رموز خاطئة كثيرة. حاولوا الآن مرة أخرى.</numerusform>
+            <numerusform>رموز خاطئة كثيرة. حاولوا بعد ثانية.</numerusform>
+            <numerusform>رموز خاطئة كثيرة. حاولوا بعد ثانيتين.</numerusform>
+            <numerusform>رموز خاطئة كثيرة. حاولوا بعد %n ثوانٍ.</numerusform>
+            <numerusform>رموز خاطئة كثيرة. حاولوا بعد %n ثانية.</numerusform>
+            <numerusform>رموز خاطئة كثيرة. حاولوا بعد %n ثانية.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type six digits. Tell them only to colleagues who prepare this tablet.</source>
+        <extracomment>A new code is typed for the first time</extracomment>
+        <translation>اكتبوا ستة أرقام. أخبروا بها فقط الزملاء الذين يجهّزون هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Type the same six digits again.</source>
+        <extracomment>A new code is typed for the second time</extracomment>
+        <translation>اكتبوا الأرقام الستة نفسها مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The two codes were not the same. Choose again.</source>
+        <extracomment>The second time was not the same</extracomment>
+        <translation>لم يكن الرمزان متطابقين. اختاروا من جديد.</translation>
+    </message>
+    <message>
+        <source>The disk of this tablet does not work. Ask the municipality.</source>
+        <extracomment>The disk does not take the code</extracomment>
+        <translation>قرص هذا الجهاز لا يعمل. اسألوا البلدية.</translation>
+    </message>
+    <message>
+        <source>Type the six digits, then ✓.</source>
+        <extracomment>Above the keys for the code</extracomment>
+        <translation>اكتبوا الأرقام الستة، ثم ✓.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 digits typed</source>
+        <extracomment>Said aloud: how many digits of the code were typed</extracomment>
+        <translation>كُتب %1 من %2 أرقام</translation>
+    </message>
+    <message>
+        <source>Hide digits</source>
+        <extracomment>Hides the digits of the code again</extracomment>
+        <translation>إخفاء الأرقام</translation>
+    </message>
+    <message>
+        <source>Show digits</source>
+        <extracomment>Shows the digits of the code while they are typed</extracomment>
+        <translation>إظهار الأرقام</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <extracomment>Takes back the last digit of the code</extracomment>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Try the code</source>
+        <extracomment>Said aloud for the key that tries the code</extracomment>
+        <translation>جرّب الرمز</translation>
+    </message>
+</context>
+<context>
+    <name>PrepareScreen</name>
+    <message>
+        <source>Check the tablet</source>
+        <extracomment>Title of the check list of the staff</extracomment>
+        <translation>فحص الجهاز</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <extracomment>Check list: nothing to do</extracomment>
+        <translation>سليم</translation>
+    </message>
+    <message>
+        <source>Take care</source>
+        <extracomment>Check list: it works, but read this</extracomment>
+        <translation>انتبهوا</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <extracomment>Check list: no session can be opened</extracomment>
+        <translation>غير ممكن</translation>
+    </message>
+    <message>
+        <source>Residents cannot take part yet. See what is not possible below.</source>
+        <extracomment>Above the check list, when a line of it is not in order</extracomment>
+        <translation>لا يمكن للسكان المشاركة بعد. انظروا أدناه ما هو غير ممكن.</translation>
+    </message>
+</context>
+<context>
     <name>PromptBar</name>
     <message>
         <source>I will choose</source>
@@ -362,6 +702,39 @@
         <source>Skip</source>
         <extracomment>Answer to &quot;You have chosen nothing yet&quot;: goes on without an answer</extracomment>
         <translation>تخطي السؤال</translation>
+    </message>
+</context>
+<context>
+    <name>QuickCardScreen</name>
+    <message>
+        <source>Quick card</source>
+        <extracomment>Title of the short guide for the staff</extracomment>
+        <translation>بطاقة سريعة</translation>
+    </message>
+    <message>
+        <source>To come here: hold the logo on the welcome screen for three seconds. Then type the code.</source>
+        <extracomment>Quick card: how to come here</extracomment>
+        <translation>للوصول إلى هنا: اضغطوا على الشعار في شاشة البداية ثلاث ثوانٍ. ثم اكتبوا الرمز.</translation>
+    </message>
+    <message>
+        <source>Do: set the screen so that nobody can look along. Sit beside somebody who asks for help. Read aloud what stands there.</source>
+        <extracomment>Quick card: do</extracomment>
+        <translation>افعلوا: ضعوا الشاشة بحيث لا يراها أحد. اجلسوا بجانب من يطلب المساعدة. اقرؤوا بصوت عالٍ ما هو مكتوب.</translation>
+    </message>
+    <message>
+        <source>Do not: explain a statement in other words, choose for somebody, or stand behind somebody. Copy nothing from the tablet.</source>
+        <extracomment>Quick card: do not</extracomment>
+        <translation>لا تفعلوا: شرح عبارة بكلمات أخرى، أو الاختيار عن شخص، أو الوقوف خلفه. لا تنسخوا شيئًا من الجهاز.</translation>
+    </message>
+    <message>
+        <source>Say: it is without a name, and you may stop at any time. Help does not depend on it.</source>
+        <extracomment>Quick card: what to say to residents</extracomment>
+        <translation>قولوا: إنه بلا اسم، ويمكنكم التوقف في أي وقت. لا تتوقف المساعدة على ذلك.</translation>
+    </message>
+    <message>
+        <source>The check list counts on one in ten people taking part. Where nothing is known, the rarest answer gets half an even share.</source>
+        <extracomment>Quick card: what the check list assumes about groups</extracomment>
+        <translation>تفترض القائمة مشاركة واحد من كل عشرة. وحيث لا نعرف شيئًا، يأخذ أندر جواب نصف حصة متساوية.</translation>
     </message>
 </context>
 <context>
@@ -767,6 +1140,151 @@
     </message>
 </context>
 <context>
+    <name>SessionScreen</name>
+    <message>
+        <source>Session</source>
+        <extracomment>Title of the screen where the staff open and close a session</extracomment>
+        <translation>الجلسة</translation>
+    </message>
+    <message>
+        <source>Letters: normal</source>
+        <translation>الحروف: عادية</translation>
+    </message>
+    <message>
+        <source>Letters: largest</source>
+        <translation>الحروف: كبيرة جدًا</translation>
+    </message>
+    <message>
+        <source>Letters: large</source>
+        <translation>الحروف: كبيرة</translation>
+    </message>
+    <message>
+        <source>The tablet is not ready. Look at the check list first.</source>
+        <extracomment>A session could not be opened because of the check list</extracomment>
+        <translation>الجهاز غير جاهز. انظروا أولًا إلى قائمة الفحص.</translation>
+    </message>
+    <message>
+        <source>The session could not be opened. Look at the check list.</source>
+        <extracomment>A session could not be opened</extracomment>
+        <translation>تعذّر فتح الجلسة. انظروا إلى قائمة الفحص.</translation>
+    </message>
+    <message>
+        <source>The session could not be closed. Look at the numbers and try again.</source>
+        <extracomment>A session could not be closed</extracomment>
+        <translation>تعذّر إغلاق الجلسة. انظروا إلى الأعداد وحاولوا من جديد.</translation>
+    </message>
+    <message>
+        <source>%1 · wave %2</source>
+        <extracomment>Place and wave of a session. %1 is where the tablet stands, %2 the name of the wave.</extracomment>
+        <translation>%1 · الجولة %2</translation>
+    </message>
+    <message>
+        <source>Is this right? The tablet stood at %1. There are %2 in the box.</source>
+        <extracomment>Asks the staff to look before a session is closed. %1 is a place, %2 a number of answers.</extracomment>
+        <translation>هل هذا صحيح؟ كان الجهاز في %1. يوجد %2 في الصندوق.</translation>
+    </message>
+    <message>
+        <source>You are practising. Nothing is kept.</source>
+        <extracomment>A practice session is open</extracomment>
+        <translation>أنتم تتدرّبون. لا يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>A session is open. Residents can take part.</source>
+        <extracomment>A session is open</extracomment>
+        <translation>هناك جلسة مفتوحة. يمكن للسكان المشاركة.</translation>
+    </message>
+    <message>
+        <source>No session is open. Residents cannot take part.</source>
+        <extracomment>No session is open</extracomment>
+        <translation>لا توجد جلسة مفتوحة. لا يمكن للسكان المشاركة.</translation>
+    </message>
+    <message>
+        <source>First language: %1</source>
+        <extracomment>The language in which residents find the tablet. %1 is a language.</extracomment>
+        <translation>اللغة الأولى: %1</translation>
+    </message>
+    <message>
+        <source>To practise: yes</source>
+        <extracomment>The next session is to try the tablet; nothing is kept</extracomment>
+        <translation>للتدرّب: نعم</translation>
+    </message>
+    <message>
+        <source>To practise: no</source>
+        <extracomment>The next session is a real one</extracomment>
+        <translation>للتدرّب: لا</translation>
+    </message>
+    <message>
+        <source>Open the session</source>
+        <extracomment>Opens a session: residents can take part from now on</extracomment>
+        <translation>فتح الجلسة</translation>
+    </message>
+    <message>
+        <source>Close the session</source>
+        <extracomment>Asks whether to close the session</extracomment>
+        <translation>إغلاق الجلسة</translation>
+    </message>
+    <message>
+        <source>Yes, close it</source>
+        <extracomment>Closes the session; place and number are right</extracomment>
+        <translation>نعم، أغلقها</translation>
+    </message>
+    <message>
+        <source>No, leave it open</source>
+        <extracomment>Leaves the session open</extracomment>
+        <translation>لا، اتركها مفتوحة</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPage</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>StaffScreen</name>
+    <message>
+        <source>For the staff</source>
+        <extracomment>Title of the menu for the staff</extracomment>
+        <translation>للموظفين</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <extracomment>Leaves the staff&apos;s screens, back to the welcome; the code is needed again</extracomment>
+        <translation>قفل</translation>
+    </message>
+    <message>
+        <source>Check the tablet</source>
+        <extracomment>Menu of the staff: opens the check list</extracomment>
+        <translation>فحص الجهاز</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <extracomment>Menu of the staff: opens and closes a session</extracomment>
+        <translation>الجلسة</translation>
+    </message>
+    <message>
+        <source>Three numbers</source>
+        <extracomment>Menu of the staff: shows three numbers</extracomment>
+        <translation>ثلاثة أعداد</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <extracomment>Menu of the staff: brings the answers to the municipality</extracomment>
+        <translation>تسليم</translation>
+    </message>
+    <message>
+        <source>Quick card</source>
+        <extracomment>Menu of the staff: what to do and what to say, in short</extracomment>
+        <translation>بطاقة سريعة</translation>
+    </message>
+    <message>
+        <source>Size of the screen</source>
+        <extracomment>Menu of the staff: measures the screen with a bank card</extracomment>
+        <translation>حجم الشاشة</translation>
+    </message>
+</context>
+<context>
     <name>StatementScreen</name>
     <message>
         <source>You have chosen nothing yet.</source>
@@ -838,6 +1356,157 @@
         <source>Done</source>
         <extracomment>Last screen: back to the start for the next person</extracomment>
         <translation>إنهاء</translation>
+    </message>
+</context>
+<context>
+    <name>TransferScreen</name>
+    <message>
+        <source>Hand over</source>
+        <extracomment>Title of the screen where answers go to the municipality</extracomment>
+        <translation>تسليم</translation>
+    </message>
+    <message>
+        <source>%2 signed for all %1 answers. Empty the box for good?</source>
+        <extracomment>Asks once more before the box is emptied. %1 is a number of answers, %2 a municipality.</extracomment>
+        <translation>وقّعت %2 على استلام كل الأجوبة: %1. هل نفرغ الصندوق نهائيًا؟</translation>
+    </message>
+    <message>
+        <source>No memory stick found. Put one in and look again.</source>
+        <extracomment>No memory stick is in the tablet</extracomment>
+        <translation>لم نجد ذاكرة محمولة. ضعوا واحدة وابحثوا من جديد.</translation>
+    </message>
+    <message>
+        <source>The stick is full. Take another one. The box stays as it is.</source>
+        <extracomment>The memory stick has no room</extracomment>
+        <translation>الذاكرة ممتلئة. خذوا أخرى. يبقى الصندوق كما هو.</translation>
+    </message>
+    <message>
+        <source>It was interrupted. The box stays as it is. Try again.</source>
+        <extracomment>Writing or reading went wrong</extracomment>
+        <translation>انقطعت العملية. يبقى الصندوق كما هو. حاولوا من جديد.</translation>
+    </message>
+    <message>
+        <source>There are fewer than %1. They go only when the wave has ended.</source>
+        <extracomment>%1 is a number, 10. The wave is still going on.</extracomment>
+        <translation>يوجد أقل من %1. لا تُنقل إلا عند انتهاء الجولة.</translation>
+    </message>
+    <message>
+        <source>The municipality does not know this tablet yet. See the check list.</source>
+        <extracomment>The municipality does not know this tablet</extracomment>
+        <translation>البلدية لا تعرف هذا الجهاز بعد. انظروا قائمة الفحص.</translation>
+    </message>
+    <message>
+        <source>The ballot box cannot be read. Change nothing and call the municipality.</source>
+        <extracomment>The ballot box cannot be read</extracomment>
+        <translation>تعذّرت قراءة الصندوق. لا تغيّروا شيئًا واتصلوا بالبلدية.</translation>
+    </message>
+    <message>
+        <source>%1 answers are on the stick, sealed. Bring the file %2 to the municipality.</source>
+        <extracomment>%1 is a number of answers, %2 the name of a file</extracomment>
+        <translation>%1 جوابًا على الذاكرة، مختومة. خذوا الملف %2 إلى البلدية.</translation>
+    </message>
+    <message>
+        <source>They were on the stick already. Bring the file %1 to the municipality.</source>
+        <extracomment>The same file was on the stick already. %1 is the name of a file.</extracomment>
+        <translation>كانت على الذاكرة من قبل. خذوا الملف %1 إلى البلدية.</translation>
+    </message>
+    <message>
+        <source>There is no receipt for this tablet on the stick.</source>
+        <extracomment>There is no receipt on the stick</extracomment>
+        <translation>لا يوجد على الذاكرة إيصال لهذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>The receipt was changed or damaged. Ask for a new one.</source>
+        <extracomment>The receipt cannot be trusted</extracomment>
+        <translation>تغيّر الإيصال أو تضرر. اطلبوا إيصالًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>The receipt is from another municipality. The box stays as it is.</source>
+        <extracomment>The receipt is from somebody else</extracomment>
+        <translation>الإيصال من بلدية أخرى. يبقى الصندوق كما هو.</translation>
+    </message>
+    <message>
+        <source>%1 has all %2. You may empty the box.</source>
+        <extracomment>%1 is a municipality, %2 a number of answers</extracomment>
+        <translation>لدى %1 كلها: %2. يمكنكم إفراغ الصندوق.</translation>
+    </message>
+    <message>
+        <source>%1 has %2. People came since. Write to the stick again.</source>
+        <extracomment>%1 is a municipality, %2 a number of answers</extracomment>
+        <translation>لدى %1 العدد %2. جاء أشخاص بعد ذلك. اكتبوا على الذاكرة من جديد.</translation>
+    </message>
+    <message>
+        <source>Close the session first.</source>
+        <extracomment>The box cannot be emptied now</extracomment>
+        <translation>أغلقوا الجلسة أولًا.</translation>
+    </message>
+    <message>
+        <source>People came since the receipt. Write to the stick again.</source>
+        <extracomment>The box cannot be emptied now</extracomment>
+        <translation>جاء أشخاص بعد الإيصال. اكتبوا على الذاكرة من جديد.</translation>
+    </message>
+    <message>
+        <source>The box is empty.</source>
+        <extracomment>The box is empty</extracomment>
+        <translation>الصندوق فارغ.</translation>
+    </message>
+    <message>
+        <source>For %1, wave %2.</source>
+        <extracomment>%1 is a municipality, %2 the name of the wave</extracomment>
+        <translation>إلى %1، الجولة %2.</translation>
+    </message>
+    <message>
+        <source>Stick: %1</source>
+        <extracomment>Which memory stick is used; a tap goes to the next one. %1 is its name.</extracomment>
+        <translation>الذاكرة: %1</translation>
+    </message>
+    <message>
+        <source>Look for a stick again</source>
+        <extracomment>Looks for a memory stick</extracomment>
+        <translation>البحث عن ذاكرة من جديد</translation>
+    </message>
+    <message>
+        <source>The wave has ended: yes</source>
+        <extracomment>Then any number of answers goes</extracomment>
+        <translation>انتهت الجولة: نعم</translation>
+    </message>
+    <message>
+        <source>The wave has ended: no</source>
+        <extracomment>Then only ten answers or more go</extracomment>
+        <translation>انتهت الجولة: لا</translation>
+    </message>
+    <message>
+        <source>1. Write to the stick</source>
+        <extracomment>Writes the sealed answers to the memory stick</extracomment>
+        <translation>1. الكتابة على الذاكرة</translation>
+    </message>
+    <message>
+        <source>2. Read the receipt</source>
+        <extracomment>Reads the receipt of the municipality from the memory stick</extracomment>
+        <translation>2. قراءة الإيصال</translation>
+    </message>
+    <message>
+        <source>3. Empty the box</source>
+        <extracomment>Asks whether to empty the ballot box; only after a receipt</extracomment>
+        <translation>3. إفراغ الصندوق</translation>
+    </message>
+    <message>
+        <source>Yes, empty it</source>
+        <extracomment>Empties the ballot box for good</extracomment>
+        <translation>نعم، أفرغه</translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <extracomment>Leaves the ballot box as it is</extracomment>
+        <translation>لا، احتفظ به</translation>
+    </message>
+</context>
+<context>
+    <name>Watermark</name>
+    <message>
+        <source>PRACTICE</source>
+        <extracomment>Across every screen while the staff practise. One word in capitals.</extracomment>
+        <translation>تدريب</translation>
     </message>
 </context>
 <context>

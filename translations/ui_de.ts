@@ -46,6 +46,197 @@
     </message>
 </context>
 <context>
+    <name>CalibrationScreen</name>
+    <message>
+        <source>Size of the screen</source>
+        <extracomment>Title of the screen where the staff measure the tablet&apos;s screen</extracomment>
+        <translation>Größe des Bildschirms</translation>
+    </message>
+    <message>
+        <source>Hold the long side of a bank card against the bar. Make the bar as long as the card.</source>
+        <extracomment>How to measure the screen</extracomment>
+        <translation>Halten Sie die lange Seite einer Bankkarte an den Balken. Machen Sie den Balken so lang wie die Karte.</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <extracomment>Said aloud for the bar that is held against a bank card</extracomment>
+        <translation>Balken</translation>
+    </message>
+    <message>
+        <source>Shorter</source>
+        <extracomment>Makes the bar shorter</extracomment>
+        <translation>Kürzer</translation>
+    </message>
+    <message>
+        <source>Longer</source>
+        <extracomment>Makes the bar longer</extracomment>
+        <translation>Länger</translation>
+    </message>
+    <message>
+        <source>It fits</source>
+        <extracomment>The bar is as long as the card: keeps the size</extracomment>
+        <translation>Es passt</translation>
+    </message>
+</context>
+<context>
+    <name>CheckList</name>
+    <message>
+        <source>Package</source>
+        <extracomment>Check list of the staff: the file with questions that the municipality gave to this tablet</extracomment>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>Signed by %1, for wave %2.</source>
+        <extracomment>Check list: the package is in order. %1 is the municipality, %2 the name of the wave.</extracomment>
+        <translation>Unterschrieben von %1, für Runde %2.</translation>
+    </message>
+    <message>
+        <source>The package was changed or damaged. Ask the municipality for a new one.</source>
+        <extracomment>Check list: the package cannot be trusted</extracomment>
+        <translation>Das Paket ist verändert oder beschädigt. Bitten Sie die Gemeinde um ein neues.</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <extracomment>Check list: what is asked</extracomment>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <extracomment>Check list: a questionnaire with its version. %1 is its name, %2 the version.</extracomment>
+        <translation>%1, Version %2</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <extracomment>Check list: in which languages residents can answer</extracomment>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Smallest group</source>
+        <extracomment>Check list: below this size no figures are shown</extracomment>
+        <translation>Kleinste Gruppe</translation>
+    </message>
+    <message>
+        <source>Figures are about at least %1 people.</source>
+        <extracomment>Check list: %1 is a number of people, such as 30</extracomment>
+        <translation>Zahlen gelten für mindestens %1 Menschen.</translation>
+    </message>
+    <message>
+        <source>Help numbers</source>
+        <extracomment>Check list: the telephone numbers that residents see at the end</extracomment>
+        <translation>Hilfsnummern</translation>
+    </message>
+    <message>
+        <source>There is no number to call in the package.</source>
+        <extracomment>Check list: there is no telephone number in the package</extracomment>
+        <translation>Im Paket steht keine Nummer zum Anrufen.</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <extracomment>Check list: when the wave ends</extracomment>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <extracomment>Check list: the days of the wave, as the package writes them</extracomment>
+        <translation>Vom %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>The package names no last day. Ask the municipality when it ends.</source>
+        <extracomment>Check list: the package names no days</extracomment>
+        <translation>Das Paket nennt keinen letzten Tag. Fragen Sie die Gemeinde, wann es endet.</translation>
+    </message>
+    <message>
+        <source>Groups: %1</source>
+        <extracomment>Check list: how small groups may get. %1 is a question, such as &quot;Age&quot;.</extracomment>
+        <translation>Gruppen: %1</translation>
+    </message>
+    <message>
+        <source>The smallest group we expect is %1 people, in %2.</source>
+        <extracomment>Check list, green. %1 is a number of people, %2 a neighbourhood.</extracomment>
+        <translation>Die kleinste Gruppe, die wir erwarten, hat %1 Menschen, in %2.</translation>
+    </message>
+    <message>
+        <source>We expect only %1 people in the smallest group, in %2. Say “confidential” and promise no more.</source>
+        <extracomment>Check list, amber. %1 is a number of people, %2 a neighbourhood.</extracomment>
+        <translation>In der kleinsten Gruppe erwarten wir nur %1 Menschen, in %2. Sagen Sie „vertraulich“ und versprechen Sie nicht mehr.</translation>
+    </message>
+    <message>
+        <source>We expect only %1 people in the smallest group, in %2. The municipality must leave this question out.</source>
+        <extracomment>Check list, blocked. %1 is a number of people, %2 a neighbourhood.</extracomment>
+        <translation>In der kleinsten Gruppe erwarten wir nur %1 Menschen, in %2. Die Gemeinde muss diese Frage weglassen.</translation>
+    </message>
+    <message>
+        <source>The package does not say how many people live here. Say “confidential” and promise no more.</source>
+        <extracomment>Check list, amber</extracomment>
+        <translation>Das Paket sagt nicht, wie viele Menschen hier wohnen. Sagen Sie „vertraulich“ und versprechen Sie nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This tablet</source>
+        <extracomment>Check list: whether the municipality will take what this tablet hands over</extracomment>
+        <translation>Dieses Tablet</translation>
+    </message>
+    <message>
+        <source>The municipality knows it. Its words: %1</source>
+        <extracomment>Check list: %1 are four words that two people compare</extracomment>
+        <translation>Die Gemeinde kennt es. Seine Wörter: %1</translation>
+    </message>
+    <message>
+        <source>The municipality does not know it yet. Tell them these words: %1</source>
+        <extracomment>Check list: %1 are four words that two people compare</extracomment>
+        <translation>Die Gemeinde kennt es noch nicht. Nennen Sie ihr diese Wörter: %1</translation>
+    </message>
+    <message>
+        <source>It has no key of its own. Ask the municipality to set it up.</source>
+        <extracomment>Check list: the tablet was not set up whole</extracomment>
+        <translation>Es hat keinen eigenen Schlüssel. Bitten Sie die Gemeinde, es einzurichten.</translation>
+    </message>
+    <message>
+        <source>Ballot box</source>
+        <extracomment>Check list: where the sealed answers are kept</extracomment>
+        <translation>Antwortbox</translation>
+    </message>
+    <message>
+        <source>It takes answers.</source>
+        <extracomment>Check list: the ballot box is in order</extracomment>
+        <translation>Sie nimmt Antworten an.</translation>
+    </message>
+    <message>
+        <source>The disk takes nothing. Answers cannot be kept on this tablet.</source>
+        <extracomment>Check list: the ballot box cannot be written</extracomment>
+        <translation>Die Festplatte nimmt nichts an. Dieses Tablet kann keine Antworten behalten.</translation>
+    </message>
+    <message>
+        <source>Only %1 places are left. Hand over what is in it.</source>
+        <extracomment>Check list: %1 is a number of answers</extracomment>
+        <translation>Es sind nur noch %1 Plätze frei. Übergeben Sie, was darin ist.</translation>
+    </message>
+    <message>
+        <source>The note of the last session was damaged. Open a new one; no answer is lost.</source>
+        <extracomment>Check list: what the last session left behind cannot be read</extracomment>
+        <translation>Die Notiz der letzten Sitzung ist beschädigt. Öffnen Sie eine neue; keine Antwort ist verloren.</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <extracomment>Check list: whether the disk of the tablet is encrypted</extracomment>
+        <translation>Festplatte</translation>
+    </message>
+    <message>
+        <source>It is encrypted.</source>
+        <extracomment>Check list: the disk is encrypted</extracomment>
+        <translation>Sie ist verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>It is not encrypted. Whoever takes the tablet may see in which order people came.</source>
+        <extracomment>Check list: the disk is not encrypted</extracomment>
+        <translation>Sie ist nicht verschlüsselt. Wer das Tablet mitnimmt, sieht vielleicht, in welcher Reihenfolge Menschen kamen.</translation>
+    </message>
+    <message>
+        <source>We cannot see whether it is encrypted. Ask who set it up.</source>
+        <extracomment>Check list: nobody knows whether the disk is encrypted</extracomment>
+        <translation>Wir sehen nicht, ob sie verschlüsselt ist. Fragen Sie, wer es eingerichtet hat.</translation>
+    </message>
+</context>
+<context>
     <name>ClosedScreen</name>
     <message>
         <source>This device is not on at the moment.</source>
@@ -106,6 +297,34 @@
         <source>Not content with how we handle data? Turn to: %1</source>
         <extracomment>&quot;Know more&quot;. %1 is the name and address of the authority that handles complaints about data.</extracomment>
         <translation>Nicht zufrieden damit, wie wir mit Daten umgehen? Wenden Sie sich an: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CountsScreen</name>
+    <message>
+        <source>Three numbers</source>
+        <extracomment>Title of the screen with three numbers</extracomment>
+        <translation>Drei Zahlen</translation>
+    </message>
+    <message>
+        <source>finished in this session</source>
+        <extracomment>Below a number: finished since the session was opened</extracomment>
+        <translation>in dieser Sitzung ausgefüllt</translation>
+    </message>
+    <message>
+        <source>in the ballot box in all</source>
+        <extracomment>Below a number: sealed answers on this tablet</extracomment>
+        <translation>insgesamt in der Antwortbox</translation>
+    </message>
+    <message>
+        <source>received by the municipality</source>
+        <extracomment>Below a number: the municipality signed for them</extracomment>
+        <translation>von der Gemeinde erhalten</translation>
+    </message>
+    <message>
+        <source>Nobody can open the answers on this tablet. The numbers stand still until you come back here.</source>
+        <extracomment>Under the three numbers</extracomment>
+        <translation>Niemand kann die Antworten auf diesem Tablet öffnen. Die Zahlen stehen still, bis Sie wieder hierher kommen.</translation>
     </message>
 </context>
 <context>
@@ -280,6 +499,14 @@
     </message>
 </context>
 <context>
+    <name>LogoKey</name>
+    <message>
+        <source>For the staff: hold three seconds</source>
+        <extracomment>Said aloud for the logo on the welcome screen</extracomment>
+        <translation>Für Mitarbeitende: drei Sekunden halten</translation>
+    </message>
+</context>
+<context>
     <name>MoreScreen</name>
     <message>
         <source>What happens with your answers</source>
@@ -344,6 +571,115 @@
     </message>
 </context>
 <context>
+    <name>PinScreen</name>
+    <message>
+        <source>Choose a code for the staff</source>
+        <extracomment>Title above the keys for the code of the staff, when this tablet has none yet</extracomment>
+        <translation>Wählen Sie einen Code für die Mitarbeitenden</translation>
+    </message>
+    <message>
+        <source>Code of the staff</source>
+        <extracomment>Title above the keys for the code of the staff</extracomment>
+        <translation>Code der Mitarbeitenden</translation>
+    </message>
+    <message>
+        <source>To the start</source>
+        <extracomment>Leaves the staff&apos;s screens, back to the welcome</extracomment>
+        <translation>Zum Anfang</translation>
+    </message>
+    <message>
+        <source>This code is not right.</source>
+        <extracomment>The code was wrong</extracomment>
+        <translation>Dieser Code stimmt nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong codes. Try again in %n second(s).</source>
+        <extracomment>After too many wrong codes</extracomment>
+        <translation>
+            <numerusform>Zu viele falsche Codes. Versuchen Sie es in %n Sekunde wieder.</numerusform>
+            <numerusform>Zu viele falsche Codes. Versuchen Sie es in %n Sekunden wieder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type six digits. Tell them only to colleagues who prepare this tablet.</source>
+        <extracomment>A new code is typed for the first time</extracomment>
+        <translation>Tippen Sie sechs Ziffern. Sagen Sie sie nur Kollegen, die dieses Tablet vorbereiten.</translation>
+    </message>
+    <message>
+        <source>Type the same six digits again.</source>
+        <extracomment>A new code is typed for the second time</extracomment>
+        <translation>Tippen Sie dieselben sechs Ziffern noch einmal.</translation>
+    </message>
+    <message>
+        <source>The two codes were not the same. Choose again.</source>
+        <extracomment>The second time was not the same</extracomment>
+        <translation>Die beiden Codes waren nicht gleich. Wählen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The disk of this tablet does not work. Ask the municipality.</source>
+        <extracomment>The disk does not take the code</extracomment>
+        <translation>Die Festplatte dieses Tablets geht nicht. Fragen Sie die Gemeinde.</translation>
+    </message>
+    <message>
+        <source>Type the six digits, then ✓.</source>
+        <extracomment>Above the keys for the code</extracomment>
+        <translation>Tippen Sie die sechs Ziffern, dann ✓.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 digits typed</source>
+        <extracomment>Said aloud: how many digits of the code were typed</extracomment>
+        <translation>%1 von %2 Ziffern getippt</translation>
+    </message>
+    <message>
+        <source>Hide digits</source>
+        <extracomment>Hides the digits of the code again</extracomment>
+        <translation>Ziffern verbergen</translation>
+    </message>
+    <message>
+        <source>Show digits</source>
+        <extracomment>Shows the digits of the code while they are typed</extracomment>
+        <translation>Ziffern zeigen</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <extracomment>Takes back the last digit of the code</extracomment>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Try the code</source>
+        <extracomment>Said aloud for the key that tries the code</extracomment>
+        <translation>Code versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>PrepareScreen</name>
+    <message>
+        <source>Check the tablet</source>
+        <extracomment>Title of the check list of the staff</extracomment>
+        <translation>Das Tablet prüfen</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <extracomment>Check list: nothing to do</extracomment>
+        <translation>In Ordnung</translation>
+    </message>
+    <message>
+        <source>Take care</source>
+        <extracomment>Check list: it works, but read this</extracomment>
+        <translation>Achtung</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <extracomment>Check list: no session can be opened</extracomment>
+        <translation>Geht nicht</translation>
+    </message>
+    <message>
+        <source>Residents cannot take part yet. See what is not possible below.</source>
+        <extracomment>Above the check list, when a line of it is not in order</extracomment>
+        <translation>Bewohner können noch nicht mitmachen. Sehen Sie unten, was nicht geht.</translation>
+    </message>
+</context>
+<context>
     <name>PromptBar</name>
     <message>
         <source>I will choose</source>
@@ -354,6 +690,39 @@
         <source>Skip</source>
         <extracomment>Answer to &quot;You have chosen nothing yet&quot;: goes on without an answer</extracomment>
         <translation>Auslassen</translation>
+    </message>
+</context>
+<context>
+    <name>QuickCardScreen</name>
+    <message>
+        <source>Quick card</source>
+        <extracomment>Title of the short guide for the staff</extracomment>
+        <translation>Kurzkarte</translation>
+    </message>
+    <message>
+        <source>To come here: hold the logo on the welcome screen for three seconds. Then type the code.</source>
+        <extracomment>Quick card: how to come here</extracomment>
+        <translation>So kommen Sie hierher: Halten Sie das Logo auf dem Startbild drei Sekunden. Tippen Sie dann den Code.</translation>
+    </message>
+    <message>
+        <source>Do: set the screen so that nobody can look along. Sit beside somebody who asks for help. Read aloud what stands there.</source>
+        <extracomment>Quick card: do</extracomment>
+        <translation>Ja: Stellen Sie den Bildschirm so, dass niemand mitliest. Setzen Sie sich neben Menschen, die Hilfe möchten. Lesen Sie vor, was da steht.</translation>
+    </message>
+    <message>
+        <source>Do not: explain a statement in other words, choose for somebody, or stand behind somebody. Copy nothing from the tablet.</source>
+        <extracomment>Quick card: do not</extracomment>
+        <translation>Nein: eine Aussage anders erklären, für jemanden wählen oder hinter jemandem stehen. Kopieren Sie nichts vom Tablet.</translation>
+    </message>
+    <message>
+        <source>Say: it is without a name, and you may stop at any time. Help does not depend on it.</source>
+        <extracomment>Quick card: what to say to residents</extracomment>
+        <translation>Sagen Sie: Es ist ohne Namen, und Sie dürfen jederzeit aufhören. Hilfe hängt nicht davon ab.</translation>
+    </message>
+    <message>
+        <source>The check list counts on one in ten people taking part. Where nothing is known, the rarest answer gets half an even share.</source>
+        <extracomment>Quick card: what the check list assumes about groups</extracomment>
+        <translation>Die Liste rechnet damit, dass jeder Zehnte mitmacht. Ist nichts bekannt, bekommt die seltenste Antwort einen halben gleichen Anteil.</translation>
     </message>
 </context>
 <context>
@@ -759,6 +1128,151 @@
     </message>
 </context>
 <context>
+    <name>SessionScreen</name>
+    <message>
+        <source>Session</source>
+        <extracomment>Title of the screen where the staff open and close a session</extracomment>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Letters: normal</source>
+        <translation>Buchstaben: normal</translation>
+    </message>
+    <message>
+        <source>Letters: largest</source>
+        <translation>Buchstaben: sehr groß</translation>
+    </message>
+    <message>
+        <source>Letters: large</source>
+        <translation>Buchstaben: groß</translation>
+    </message>
+    <message>
+        <source>The tablet is not ready. Look at the check list first.</source>
+        <extracomment>A session could not be opened because of the check list</extracomment>
+        <translation>Das Tablet ist nicht bereit. Sehen Sie zuerst die Prüfliste an.</translation>
+    </message>
+    <message>
+        <source>The session could not be opened. Look at the check list.</source>
+        <extracomment>A session could not be opened</extracomment>
+        <translation>Die Sitzung ließ sich nicht öffnen. Sehen Sie die Prüfliste an.</translation>
+    </message>
+    <message>
+        <source>The session could not be closed. Look at the numbers and try again.</source>
+        <extracomment>A session could not be closed</extracomment>
+        <translation>Die Sitzung ließ sich nicht schließen. Sehen Sie die Zahlen an und versuchen Sie es wieder.</translation>
+    </message>
+    <message>
+        <source>%1 · wave %2</source>
+        <extracomment>Place and wave of a session. %1 is where the tablet stands, %2 the name of the wave.</extracomment>
+        <translation>%1 · Runde %2</translation>
+    </message>
+    <message>
+        <source>Is this right? The tablet stood at %1. There are %2 in the box.</source>
+        <extracomment>Asks the staff to look before a session is closed. %1 is a place, %2 a number of answers.</extracomment>
+        <translation>Stimmt das? Das Tablet stand in %1. In der Box sind %2.</translation>
+    </message>
+    <message>
+        <source>You are practising. Nothing is kept.</source>
+        <extracomment>A practice session is open</extracomment>
+        <translation>Sie üben. Nichts bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>A session is open. Residents can take part.</source>
+        <extracomment>A session is open</extracomment>
+        <translation>Eine Sitzung ist offen. Bewohner können mitmachen.</translation>
+    </message>
+    <message>
+        <source>No session is open. Residents cannot take part.</source>
+        <extracomment>No session is open</extracomment>
+        <translation>Keine Sitzung ist offen. Bewohner können nicht mitmachen.</translation>
+    </message>
+    <message>
+        <source>First language: %1</source>
+        <extracomment>The language in which residents find the tablet. %1 is a language.</extracomment>
+        <translation>Erste Sprache: %1</translation>
+    </message>
+    <message>
+        <source>To practise: yes</source>
+        <extracomment>The next session is to try the tablet; nothing is kept</extracomment>
+        <translation>Zum Üben: ja</translation>
+    </message>
+    <message>
+        <source>To practise: no</source>
+        <extracomment>The next session is a real one</extracomment>
+        <translation>Zum Üben: nein</translation>
+    </message>
+    <message>
+        <source>Open the session</source>
+        <extracomment>Opens a session: residents can take part from now on</extracomment>
+        <translation>Sitzung öffnen</translation>
+    </message>
+    <message>
+        <source>Close the session</source>
+        <extracomment>Asks whether to close the session</extracomment>
+        <translation>Sitzung schließen</translation>
+    </message>
+    <message>
+        <source>Yes, close it</source>
+        <extracomment>Closes the session; place and number are right</extracomment>
+        <translation>Ja, schließen</translation>
+    </message>
+    <message>
+        <source>No, leave it open</source>
+        <extracomment>Leaves the session open</extracomment>
+        <translation>Nein, offen lassen</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>StaffScreen</name>
+    <message>
+        <source>For the staff</source>
+        <extracomment>Title of the menu for the staff</extracomment>
+        <translation>Für Mitarbeitende</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <extracomment>Leaves the staff&apos;s screens, back to the welcome; the code is needed again</extracomment>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Check the tablet</source>
+        <extracomment>Menu of the staff: opens the check list</extracomment>
+        <translation>Das Tablet prüfen</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <extracomment>Menu of the staff: opens and closes a session</extracomment>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Three numbers</source>
+        <extracomment>Menu of the staff: shows three numbers</extracomment>
+        <translation>Drei Zahlen</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <extracomment>Menu of the staff: brings the answers to the municipality</extracomment>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>Quick card</source>
+        <extracomment>Menu of the staff: what to do and what to say, in short</extracomment>
+        <translation>Kurzkarte</translation>
+    </message>
+    <message>
+        <source>Size of the screen</source>
+        <extracomment>Menu of the staff: measures the screen with a bank card</extracomment>
+        <translation>Größe des Bildschirms</translation>
+    </message>
+</context>
+<context>
     <name>StatementScreen</name>
     <message>
         <source>You have chosen nothing yet.</source>
@@ -826,6 +1340,157 @@
         <source>Done</source>
         <extracomment>Last screen: back to the start for the next person</extracomment>
         <translation>Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>TransferScreen</name>
+    <message>
+        <source>Hand over</source>
+        <extracomment>Title of the screen where answers go to the municipality</extracomment>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>%2 signed for all %1 answers. Empty the box for good?</source>
+        <extracomment>Asks once more before the box is emptied. %1 is a number of answers, %2 a municipality.</extracomment>
+        <translation>%2 hat für alle %1 Antworten unterschrieben. Die Box endgültig leeren?</translation>
+    </message>
+    <message>
+        <source>No memory stick found. Put one in and look again.</source>
+        <extracomment>No memory stick is in the tablet</extracomment>
+        <translation>Kein Speicherstick gefunden. Stecken Sie einen ein und suchen Sie wieder.</translation>
+    </message>
+    <message>
+        <source>The stick is full. Take another one. The box stays as it is.</source>
+        <extracomment>The memory stick has no room</extracomment>
+        <translation>Der Stick ist voll. Nehmen Sie einen anderen. Die Box bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>It was interrupted. The box stays as it is. Try again.</source>
+        <extracomment>Writing or reading went wrong</extracomment>
+        <translation>Es wurde unterbrochen. Die Box bleibt, wie sie ist. Versuchen Sie es wieder.</translation>
+    </message>
+    <message>
+        <source>There are fewer than %1. They go only when the wave has ended.</source>
+        <extracomment>%1 is a number, 10. The wave is still going on.</extracomment>
+        <translation>Es sind weniger als %1. Sie gehen erst, wenn die Runde zu Ende ist.</translation>
+    </message>
+    <message>
+        <source>The municipality does not know this tablet yet. See the check list.</source>
+        <extracomment>The municipality does not know this tablet</extracomment>
+        <translation>Die Gemeinde kennt dieses Tablet noch nicht. Siehe Prüfliste.</translation>
+    </message>
+    <message>
+        <source>The ballot box cannot be read. Change nothing and call the municipality.</source>
+        <extracomment>The ballot box cannot be read</extracomment>
+        <translation>Die Antwortbox ist nicht lesbar. Ändern Sie nichts und rufen Sie die Gemeinde an.</translation>
+    </message>
+    <message>
+        <source>%1 answers are on the stick, sealed. Bring the file %2 to the municipality.</source>
+        <extracomment>%1 is a number of answers, %2 the name of a file</extracomment>
+        <translation>%1 Antworten sind auf dem Stick, versiegelt. Bringen Sie die Datei %2 zur Gemeinde.</translation>
+    </message>
+    <message>
+        <source>They were on the stick already. Bring the file %1 to the municipality.</source>
+        <extracomment>The same file was on the stick already. %1 is the name of a file.</extracomment>
+        <translation>Sie waren schon auf dem Stick. Bringen Sie die Datei %1 zur Gemeinde.</translation>
+    </message>
+    <message>
+        <source>There is no receipt for this tablet on the stick.</source>
+        <extracomment>There is no receipt on the stick</extracomment>
+        <translation>Auf dem Stick ist keine Quittung für dieses Tablet.</translation>
+    </message>
+    <message>
+        <source>The receipt was changed or damaged. Ask for a new one.</source>
+        <extracomment>The receipt cannot be trusted</extracomment>
+        <translation>Die Quittung ist verändert oder beschädigt. Bitten Sie um eine neue.</translation>
+    </message>
+    <message>
+        <source>The receipt is from another municipality. The box stays as it is.</source>
+        <extracomment>The receipt is from somebody else</extracomment>
+        <translation>Die Quittung ist von einer anderen Gemeinde. Die Box bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>%1 has all %2. You may empty the box.</source>
+        <extracomment>%1 is a municipality, %2 a number of answers</extracomment>
+        <translation>%1 hat alle %2. Sie dürfen die Box leeren.</translation>
+    </message>
+    <message>
+        <source>%1 has %2. People came since. Write to the stick again.</source>
+        <extracomment>%1 is a municipality, %2 a number of answers</extracomment>
+        <translation>%1 hat %2. Seitdem kamen Menschen. Schreiben Sie noch einmal auf den Stick.</translation>
+    </message>
+    <message>
+        <source>Close the session first.</source>
+        <extracomment>The box cannot be emptied now</extracomment>
+        <translation>Schließen Sie zuerst die Sitzung.</translation>
+    </message>
+    <message>
+        <source>People came since the receipt. Write to the stick again.</source>
+        <extracomment>The box cannot be emptied now</extracomment>
+        <translation>Nach der Quittung kamen Menschen. Schreiben Sie noch einmal auf den Stick.</translation>
+    </message>
+    <message>
+        <source>The box is empty.</source>
+        <extracomment>The box is empty</extracomment>
+        <translation>Die Box ist leer.</translation>
+    </message>
+    <message>
+        <source>For %1, wave %2.</source>
+        <extracomment>%1 is a municipality, %2 the name of the wave</extracomment>
+        <translation>Für %1, Runde %2.</translation>
+    </message>
+    <message>
+        <source>Stick: %1</source>
+        <extracomment>Which memory stick is used; a tap goes to the next one. %1 is its name.</extracomment>
+        <translation>Stick: %1</translation>
+    </message>
+    <message>
+        <source>Look for a stick again</source>
+        <extracomment>Looks for a memory stick</extracomment>
+        <translation>Noch einmal Stick suchen</translation>
+    </message>
+    <message>
+        <source>The wave has ended: yes</source>
+        <extracomment>Then any number of answers goes</extracomment>
+        <translation>Die Runde ist zu Ende: ja</translation>
+    </message>
+    <message>
+        <source>The wave has ended: no</source>
+        <extracomment>Then only ten answers or more go</extracomment>
+        <translation>Die Runde ist zu Ende: nein</translation>
+    </message>
+    <message>
+        <source>1. Write to the stick</source>
+        <extracomment>Writes the sealed answers to the memory stick</extracomment>
+        <translation>1. Auf den Stick schreiben</translation>
+    </message>
+    <message>
+        <source>2. Read the receipt</source>
+        <extracomment>Reads the receipt of the municipality from the memory stick</extracomment>
+        <translation>2. Quittung lesen</translation>
+    </message>
+    <message>
+        <source>3. Empty the box</source>
+        <extracomment>Asks whether to empty the ballot box; only after a receipt</extracomment>
+        <translation>3. Die Box leeren</translation>
+    </message>
+    <message>
+        <source>Yes, empty it</source>
+        <extracomment>Empties the ballot box for good</extracomment>
+        <translation>Ja, leeren</translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <extracomment>Leaves the ballot box as it is</extracomment>
+        <translation>Nein, behalten</translation>
+    </message>
+</context>
+<context>
+    <name>Watermark</name>
+    <message>
+        <source>PRACTICE</source>
+        <extracomment>Across every screen while the staff practise. One word in capitals.</extracomment>
+        <translation>ÜBUNGSLAUF</translation>
     </message>
 </context>
 <context>

@@ -46,6 +46,197 @@
     </message>
 </context>
 <context>
+    <name>CalibrationScreen</name>
+    <message>
+        <source>Size of the screen</source>
+        <extracomment>Title of the screen where the staff measure the tablet&apos;s screen</extracomment>
+        <translation>Taille de l’écran</translation>
+    </message>
+    <message>
+        <source>Hold the long side of a bank card against the bar. Make the bar as long as the card.</source>
+        <extracomment>How to measure the screen</extracomment>
+        <translation>Tenez le long côté d’une carte bancaire contre la barre. Rendez la barre aussi longue que la carte.</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <extracomment>Said aloud for the bar that is held against a bank card</extracomment>
+        <translation>Barre</translation>
+    </message>
+    <message>
+        <source>Shorter</source>
+        <extracomment>Makes the bar shorter</extracomment>
+        <translation>Plus court</translation>
+    </message>
+    <message>
+        <source>Longer</source>
+        <extracomment>Makes the bar longer</extracomment>
+        <translation>Plus long</translation>
+    </message>
+    <message>
+        <source>It fits</source>
+        <extracomment>The bar is as long as the card: keeps the size</extracomment>
+        <translation>C’est bon</translation>
+    </message>
+</context>
+<context>
+    <name>CheckList</name>
+    <message>
+        <source>Package</source>
+        <extracomment>Check list of the staff: the file with questions that the municipality gave to this tablet</extracomment>
+        <translation>Paquet</translation>
+    </message>
+    <message>
+        <source>Signed by %1, for wave %2.</source>
+        <extracomment>Check list: the package is in order. %1 is the municipality, %2 the name of the wave.</extracomment>
+        <translation>Signé par %1, pour la vague %2.</translation>
+    </message>
+    <message>
+        <source>The package was changed or damaged. Ask the municipality for a new one.</source>
+        <extracomment>Check list: the package cannot be trusted</extracomment>
+        <translation>Le paquet a été modifié ou abîmé. Demandez-en un nouveau à la commune.</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <extracomment>Check list: what is asked</extracomment>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <extracomment>Check list: a questionnaire with its version. %1 is its name, %2 the version.</extracomment>
+        <translation>%1, version %2</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <extracomment>Check list: in which languages residents can answer</extracomment>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Smallest group</source>
+        <extracomment>Check list: below this size no figures are shown</extracomment>
+        <translation>Plus petit groupe</translation>
+    </message>
+    <message>
+        <source>Figures are about at least %1 people.</source>
+        <extracomment>Check list: %1 is a number of people, such as 30</extracomment>
+        <translation>Les chiffres portent sur au moins %1 personnes.</translation>
+    </message>
+    <message>
+        <source>Help numbers</source>
+        <extracomment>Check list: the telephone numbers that residents see at the end</extracomment>
+        <translation>Numéros d’aide</translation>
+    </message>
+    <message>
+        <source>There is no number to call in the package.</source>
+        <extracomment>Check list: there is no telephone number in the package</extracomment>
+        <translation>Le paquet ne contient aucun numéro à appeler.</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <extracomment>Check list: when the wave ends</extracomment>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <extracomment>Check list: the days of the wave, as the package writes them</extracomment>
+        <translation>Du %1 au %2.</translation>
+    </message>
+    <message>
+        <source>The package names no last day. Ask the municipality when it ends.</source>
+        <extracomment>Check list: the package names no days</extracomment>
+        <translation>Le paquet n’indique pas de dernier jour. Demandez à la commune quand cela se termine.</translation>
+    </message>
+    <message>
+        <source>Groups: %1</source>
+        <extracomment>Check list: how small groups may get. %1 is a question, such as &quot;Age&quot;.</extracomment>
+        <translation>Groupes : %1</translation>
+    </message>
+    <message>
+        <source>The smallest group we expect is %1 people, in %2.</source>
+        <extracomment>Check list, green. %1 is a number of people, %2 a neighbourhood.</extracomment>
+        <translation>Le plus petit groupe attendu est de %1 personnes, à %2.</translation>
+    </message>
+    <message>
+        <source>We expect only %1 people in the smallest group, in %2. Say “confidential” and promise no more.</source>
+        <extracomment>Check list, amber. %1 is a number of people, %2 a neighbourhood.</extracomment>
+        <translation>Dans le plus petit groupe, nous n’attendons que %1 personnes, à %2. Dites « confidentiel » et ne promettez pas plus.</translation>
+    </message>
+    <message>
+        <source>We expect only %1 people in the smallest group, in %2. The municipality must leave this question out.</source>
+        <extracomment>Check list, blocked. %1 is a number of people, %2 a neighbourhood.</extracomment>
+        <translation>Dans le plus petit groupe, nous n’attendons que %1 personnes, à %2. La commune doit retirer cette question.</translation>
+    </message>
+    <message>
+        <source>The package does not say how many people live here. Say “confidential” and promise no more.</source>
+        <extracomment>Check list, amber</extracomment>
+        <translation>Le paquet ne dit pas combien de personnes vivent ici. Dites « confidentiel » et ne promettez pas plus.</translation>
+    </message>
+    <message>
+        <source>This tablet</source>
+        <extracomment>Check list: whether the municipality will take what this tablet hands over</extracomment>
+        <translation>Cette tablette</translation>
+    </message>
+    <message>
+        <source>The municipality knows it. Its words: %1</source>
+        <extracomment>Check list: %1 are four words that two people compare</extracomment>
+        <translation>La commune la connaît. Ses mots : %1</translation>
+    </message>
+    <message>
+        <source>The municipality does not know it yet. Tell them these words: %1</source>
+        <extracomment>Check list: %1 are four words that two people compare</extracomment>
+        <translation>La commune ne la connaît pas encore. Donnez-lui ces mots : %1</translation>
+    </message>
+    <message>
+        <source>It has no key of its own. Ask the municipality to set it up.</source>
+        <extracomment>Check list: the tablet was not set up whole</extracomment>
+        <translation>Elle n’a pas de clé à elle. Demandez à la commune de la préparer.</translation>
+    </message>
+    <message>
+        <source>Ballot box</source>
+        <extracomment>Check list: where the sealed answers are kept</extracomment>
+        <translation>Urne</translation>
+    </message>
+    <message>
+        <source>It takes answers.</source>
+        <extracomment>Check list: the ballot box is in order</extracomment>
+        <translation>Elle accepte des réponses.</translation>
+    </message>
+    <message>
+        <source>The disk takes nothing. Answers cannot be kept on this tablet.</source>
+        <extracomment>Check list: the ballot box cannot be written</extracomment>
+        <translation>Le disque n’accepte rien. Cette tablette ne peut garder aucune réponse.</translation>
+    </message>
+    <message>
+        <source>Only %1 places are left. Hand over what is in it.</source>
+        <extracomment>Check list: %1 is a number of answers</extracomment>
+        <translation>Il ne reste que %1 places. Transmettez ce qu’elle contient.</translation>
+    </message>
+    <message>
+        <source>The note of the last session was damaged. Open a new one; no answer is lost.</source>
+        <extracomment>Check list: what the last session left behind cannot be read</extracomment>
+        <translation>La note de la dernière session est abîmée. Ouvrez-en une nouvelle ; aucune réponse n’est perdue.</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <extracomment>Check list: whether the disk of the tablet is encrypted</extracomment>
+        <translation>Disque</translation>
+    </message>
+    <message>
+        <source>It is encrypted.</source>
+        <extracomment>Check list: the disk is encrypted</extracomment>
+        <translation>Il est chiffré.</translation>
+    </message>
+    <message>
+        <source>It is not encrypted. Whoever takes the tablet may see in which order people came.</source>
+        <extracomment>Check list: the disk is not encrypted</extracomment>
+        <translation>Il n’est pas chiffré. Qui emporte la tablette peut voir dans quel ordre les gens sont venus.</translation>
+    </message>
+    <message>
+        <source>We cannot see whether it is encrypted. Ask who set it up.</source>
+        <extracomment>Check list: nobody knows whether the disk is encrypted</extracomment>
+        <translation>Nous ne voyons pas s’il est chiffré. Demandez à qui l’a préparée.</translation>
+    </message>
+</context>
+<context>
     <name>ClosedScreen</name>
     <message>
         <source>This device is not on at the moment.</source>
@@ -106,6 +297,34 @@
         <source>Not content with how we handle data? Turn to: %1</source>
         <extracomment>&quot;Know more&quot;. %1 is the name and address of the authority that handles complaints about data.</extracomment>
         <translation>Pas satisfait de notre façon de traiter les données&#xa0;? Adressez-vous à&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CountsScreen</name>
+    <message>
+        <source>Three numbers</source>
+        <extracomment>Title of the screen with three numbers</extracomment>
+        <translation>Trois nombres</translation>
+    </message>
+    <message>
+        <source>finished in this session</source>
+        <extracomment>Below a number: finished since the session was opened</extracomment>
+        <translation>remplis pendant cette session</translation>
+    </message>
+    <message>
+        <source>in the ballot box in all</source>
+        <extracomment>Below a number: sealed answers on this tablet</extracomment>
+        <translation>en tout dans l’urne</translation>
+    </message>
+    <message>
+        <source>received by the municipality</source>
+        <extracomment>Below a number: the municipality signed for them</extracomment>
+        <translation>reçus par la commune</translation>
+    </message>
+    <message>
+        <source>Nobody can open the answers on this tablet. The numbers stand still until you come back here.</source>
+        <extracomment>Under the three numbers</extracomment>
+        <translation>Personne ne peut ouvrir les réponses sur cette tablette. Les nombres restent figés jusqu’à votre retour ici.</translation>
     </message>
 </context>
 <context>
@@ -280,6 +499,14 @@
     </message>
 </context>
 <context>
+    <name>LogoKey</name>
+    <message>
+        <source>For the staff: hold three seconds</source>
+        <extracomment>Said aloud for the logo on the welcome screen</extracomment>
+        <translation>Pour le personnel : maintenir trois secondes</translation>
+    </message>
+</context>
+<context>
     <name>MoreScreen</name>
     <message>
         <source>What happens with your answers</source>
@@ -344,6 +571,115 @@
     </message>
 </context>
 <context>
+    <name>PinScreen</name>
+    <message>
+        <source>Choose a code for the staff</source>
+        <extracomment>Title above the keys for the code of the staff, when this tablet has none yet</extracomment>
+        <translation>Choisissez un code pour le personnel</translation>
+    </message>
+    <message>
+        <source>Code of the staff</source>
+        <extracomment>Title above the keys for the code of the staff</extracomment>
+        <translation>Code du personnel</translation>
+    </message>
+    <message>
+        <source>To the start</source>
+        <extracomment>Leaves the staff&apos;s screens, back to the welcome</extracomment>
+        <translation>Au début</translation>
+    </message>
+    <message>
+        <source>This code is not right.</source>
+        <extracomment>The code was wrong</extracomment>
+        <translation>Ce code n’est pas le bon.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong codes. Try again in %n second(s).</source>
+        <extracomment>After too many wrong codes</extracomment>
+        <translation>
+            <numerusform>Trop de codes erronés. Réessayez dans %n seconde.</numerusform>
+            <numerusform>Trop de codes erronés. Réessayez dans %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type six digits. Tell them only to colleagues who prepare this tablet.</source>
+        <extracomment>A new code is typed for the first time</extracomment>
+        <translation>Tapez six chiffres. Ne les dites qu’aux collègues qui préparent cette tablette.</translation>
+    </message>
+    <message>
+        <source>Type the same six digits again.</source>
+        <extracomment>A new code is typed for the second time</extracomment>
+        <translation>Tapez encore les mêmes six chiffres.</translation>
+    </message>
+    <message>
+        <source>The two codes were not the same. Choose again.</source>
+        <extracomment>The second time was not the same</extracomment>
+        <translation>Les deux codes n’étaient pas les mêmes. Choisissez à nouveau.</translation>
+    </message>
+    <message>
+        <source>The disk of this tablet does not work. Ask the municipality.</source>
+        <extracomment>The disk does not take the code</extracomment>
+        <translation>Le disque de cette tablette ne fonctionne pas. Demandez à la commune.</translation>
+    </message>
+    <message>
+        <source>Type the six digits, then ✓.</source>
+        <extracomment>Above the keys for the code</extracomment>
+        <translation>Tapez les six chiffres, puis ✓.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 digits typed</source>
+        <extracomment>Said aloud: how many digits of the code were typed</extracomment>
+        <translation>%1 chiffres tapés sur %2</translation>
+    </message>
+    <message>
+        <source>Hide digits</source>
+        <extracomment>Hides the digits of the code again</extracomment>
+        <translation>Cacher les chiffres</translation>
+    </message>
+    <message>
+        <source>Show digits</source>
+        <extracomment>Shows the digits of the code while they are typed</extracomment>
+        <translation>Montrer les chiffres</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <extracomment>Takes back the last digit of the code</extracomment>
+        <translation>Effacer le dernier</translation>
+    </message>
+    <message>
+        <source>Try the code</source>
+        <extracomment>Said aloud for the key that tries the code</extracomment>
+        <translation>Essayer le code</translation>
+    </message>
+</context>
+<context>
+    <name>PrepareScreen</name>
+    <message>
+        <source>Check the tablet</source>
+        <extracomment>Title of the check list of the staff</extracomment>
+        <translation>Vérifier la tablette</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <extracomment>Check list: nothing to do</extracomment>
+        <translation>En ordre</translation>
+    </message>
+    <message>
+        <source>Take care</source>
+        <extracomment>Check list: it works, but read this</extracomment>
+        <translation>Attention</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <extracomment>Check list: no session can be opened</extracomment>
+        <translation>Impossible</translation>
+    </message>
+    <message>
+        <source>Residents cannot take part yet. See what is not possible below.</source>
+        <extracomment>Above the check list, when a line of it is not in order</extracomment>
+        <translation>Les habitants ne peuvent pas encore participer. Voyez ci-dessous ce qui est impossible.</translation>
+    </message>
+</context>
+<context>
     <name>PromptBar</name>
     <message>
         <source>I will choose</source>
@@ -354,6 +690,39 @@
         <source>Skip</source>
         <extracomment>Answer to &quot;You have chosen nothing yet&quot;: goes on without an answer</extracomment>
         <translation>Passer</translation>
+    </message>
+</context>
+<context>
+    <name>QuickCardScreen</name>
+    <message>
+        <source>Quick card</source>
+        <extracomment>Title of the short guide for the staff</extracomment>
+        <translation>Carte mémo</translation>
+    </message>
+    <message>
+        <source>To come here: hold the logo on the welcome screen for three seconds. Then type the code.</source>
+        <extracomment>Quick card: how to come here</extracomment>
+        <translation>Pour venir ici : maintenez le logo de l’écran d’accueil trois secondes. Puis tapez le code.</translation>
+    </message>
+    <message>
+        <source>Do: set the screen so that nobody can look along. Sit beside somebody who asks for help. Read aloud what stands there.</source>
+        <extracomment>Quick card: do</extracomment>
+        <translation>À faire : placez l’écran pour que personne ne regarde. Asseyez-vous à côté de qui demande de l’aide. Lisez à voix haute ce qui est écrit.</translation>
+    </message>
+    <message>
+        <source>Do not: explain a statement in other words, choose for somebody, or stand behind somebody. Copy nothing from the tablet.</source>
+        <extracomment>Quick card: do not</extracomment>
+        <translation>À ne pas faire : expliquer une phrase autrement, choisir pour quelqu’un, rester derrière quelqu’un. Ne copiez rien de la tablette.</translation>
+    </message>
+    <message>
+        <source>Say: it is without a name, and you may stop at any time. Help does not depend on it.</source>
+        <extracomment>Quick card: what to say to residents</extracomment>
+        <translation>Dites : c’est sans nom et vous pouvez arrêter à tout moment. L’aide n’en dépend pas.</translation>
+    </message>
+    <message>
+        <source>The check list counts on one in ten people taking part. Where nothing is known, the rarest answer gets half an even share.</source>
+        <extracomment>Quick card: what the check list assumes about groups</extracomment>
+        <translation>La liste compte sur une personne sur dix qui participe. Sans autre information, la réponse la plus rare reçoit une demi-part égale.</translation>
     </message>
 </context>
 <context>
@@ -759,6 +1128,151 @@
     </message>
 </context>
 <context>
+    <name>SessionScreen</name>
+    <message>
+        <source>Session</source>
+        <extracomment>Title of the screen where the staff open and close a session</extracomment>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Letters: normal</source>
+        <translation>Lettres : normales</translation>
+    </message>
+    <message>
+        <source>Letters: largest</source>
+        <translation>Lettres : très grandes</translation>
+    </message>
+    <message>
+        <source>Letters: large</source>
+        <translation>Lettres : grandes</translation>
+    </message>
+    <message>
+        <source>The tablet is not ready. Look at the check list first.</source>
+        <extracomment>A session could not be opened because of the check list</extracomment>
+        <translation>La tablette n’est pas prête. Regardez d’abord la liste.</translation>
+    </message>
+    <message>
+        <source>The session could not be opened. Look at the check list.</source>
+        <extracomment>A session could not be opened</extracomment>
+        <translation>La session n’a pas pu s’ouvrir. Regardez la liste.</translation>
+    </message>
+    <message>
+        <source>The session could not be closed. Look at the numbers and try again.</source>
+        <extracomment>A session could not be closed</extracomment>
+        <translation>La session n’a pas pu se fermer. Regardez les nombres et réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 · wave %2</source>
+        <extracomment>Place and wave of a session. %1 is where the tablet stands, %2 the name of the wave.</extracomment>
+        <translation>%1 · vague %2</translation>
+    </message>
+    <message>
+        <source>Is this right? The tablet stood at %1. There are %2 in the box.</source>
+        <extracomment>Asks the staff to look before a session is closed. %1 is a place, %2 a number of answers.</extracomment>
+        <translation>Est-ce juste ? La tablette était à %1. Il y en a %2 dans l’urne.</translation>
+    </message>
+    <message>
+        <source>You are practising. Nothing is kept.</source>
+        <extracomment>A practice session is open</extracomment>
+        <translation>Vous vous exercez. Rien n’est gardé.</translation>
+    </message>
+    <message>
+        <source>A session is open. Residents can take part.</source>
+        <extracomment>A session is open</extracomment>
+        <translation>Une session est ouverte. Les habitants peuvent participer.</translation>
+    </message>
+    <message>
+        <source>No session is open. Residents cannot take part.</source>
+        <extracomment>No session is open</extracomment>
+        <translation>Aucune session n’est ouverte. Les habitants ne peuvent pas participer.</translation>
+    </message>
+    <message>
+        <source>First language: %1</source>
+        <extracomment>The language in which residents find the tablet. %1 is a language.</extracomment>
+        <translation>Première langue : %1</translation>
+    </message>
+    <message>
+        <source>To practise: yes</source>
+        <extracomment>The next session is to try the tablet; nothing is kept</extracomment>
+        <translation>Pour s’exercer : oui</translation>
+    </message>
+    <message>
+        <source>To practise: no</source>
+        <extracomment>The next session is a real one</extracomment>
+        <translation>Pour s’exercer : non</translation>
+    </message>
+    <message>
+        <source>Open the session</source>
+        <extracomment>Opens a session: residents can take part from now on</extracomment>
+        <translation>Ouvrir la session</translation>
+    </message>
+    <message>
+        <source>Close the session</source>
+        <extracomment>Asks whether to close the session</extracomment>
+        <translation>Fermer la session</translation>
+    </message>
+    <message>
+        <source>Yes, close it</source>
+        <extracomment>Closes the session; place and number are right</extracomment>
+        <translation>Oui, fermer</translation>
+    </message>
+    <message>
+        <source>No, leave it open</source>
+        <extracomment>Leaves the session open</extracomment>
+        <translation>Non, laisser ouverte</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>StaffScreen</name>
+    <message>
+        <source>For the staff</source>
+        <extracomment>Title of the menu for the staff</extracomment>
+        <translation>Pour le personnel</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <extracomment>Leaves the staff&apos;s screens, back to the welcome; the code is needed again</extracomment>
+        <translation>Verrouiller</translation>
+    </message>
+    <message>
+        <source>Check the tablet</source>
+        <extracomment>Menu of the staff: opens the check list</extracomment>
+        <translation>Vérifier la tablette</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <extracomment>Menu of the staff: opens and closes a session</extracomment>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Three numbers</source>
+        <extracomment>Menu of the staff: shows three numbers</extracomment>
+        <translation>Trois nombres</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <extracomment>Menu of the staff: brings the answers to the municipality</extracomment>
+        <translation>Transmettre</translation>
+    </message>
+    <message>
+        <source>Quick card</source>
+        <extracomment>Menu of the staff: what to do and what to say, in short</extracomment>
+        <translation>Carte mémo</translation>
+    </message>
+    <message>
+        <source>Size of the screen</source>
+        <extracomment>Menu of the staff: measures the screen with a bank card</extracomment>
+        <translation>Taille de l’écran</translation>
+    </message>
+</context>
+<context>
     <name>StatementScreen</name>
     <message>
         <source>You have chosen nothing yet.</source>
@@ -826,6 +1340,157 @@
         <source>Done</source>
         <extracomment>Last screen: back to the start for the next person</extracomment>
         <translation>Terminer</translation>
+    </message>
+</context>
+<context>
+    <name>TransferScreen</name>
+    <message>
+        <source>Hand over</source>
+        <extracomment>Title of the screen where answers go to the municipality</extracomment>
+        <translation>Transmettre</translation>
+    </message>
+    <message>
+        <source>%2 signed for all %1 answers. Empty the box for good?</source>
+        <extracomment>Asks once more before the box is emptied. %1 is a number of answers, %2 a municipality.</extracomment>
+        <translation>%2 a signé pour les %1 réponses. Vider l’urne pour de bon ?</translation>
+    </message>
+    <message>
+        <source>No memory stick found. Put one in and look again.</source>
+        <extracomment>No memory stick is in the tablet</extracomment>
+        <translation>Aucune clé mémoire trouvée. Insérez-en une et regardez à nouveau.</translation>
+    </message>
+    <message>
+        <source>The stick is full. Take another one. The box stays as it is.</source>
+        <extracomment>The memory stick has no room</extracomment>
+        <translation>La clé est pleine. Prenez-en une autre. L’urne reste comme elle est.</translation>
+    </message>
+    <message>
+        <source>It was interrupted. The box stays as it is. Try again.</source>
+        <extracomment>Writing or reading went wrong</extracomment>
+        <translation>Cela a été interrompu. L’urne reste comme elle est. Réessayez.</translation>
+    </message>
+    <message>
+        <source>There are fewer than %1. They go only when the wave has ended.</source>
+        <extracomment>%1 is a number, 10. The wave is still going on.</extracomment>
+        <translation>Il y en a moins de %1. Elles ne partent que quand la vague est finie.</translation>
+    </message>
+    <message>
+        <source>The municipality does not know this tablet yet. See the check list.</source>
+        <extracomment>The municipality does not know this tablet</extracomment>
+        <translation>La commune ne connaît pas encore cette tablette. Voyez la liste.</translation>
+    </message>
+    <message>
+        <source>The ballot box cannot be read. Change nothing and call the municipality.</source>
+        <extracomment>The ballot box cannot be read</extracomment>
+        <translation>L’urne est illisible. Ne changez rien et appelez la commune.</translation>
+    </message>
+    <message>
+        <source>%1 answers are on the stick, sealed. Bring the file %2 to the municipality.</source>
+        <extracomment>%1 is a number of answers, %2 the name of a file</extracomment>
+        <translation>%1 réponses sont sur la clé, scellées. Apportez le fichier %2 à la commune.</translation>
+    </message>
+    <message>
+        <source>They were on the stick already. Bring the file %1 to the municipality.</source>
+        <extracomment>The same file was on the stick already. %1 is the name of a file.</extracomment>
+        <translation>Elles étaient déjà sur la clé. Apportez le fichier %1 à la commune.</translation>
+    </message>
+    <message>
+        <source>There is no receipt for this tablet on the stick.</source>
+        <extracomment>There is no receipt on the stick</extracomment>
+        <translation>Il n’y a pas de reçu pour cette tablette sur la clé.</translation>
+    </message>
+    <message>
+        <source>The receipt was changed or damaged. Ask for a new one.</source>
+        <extracomment>The receipt cannot be trusted</extracomment>
+        <translation>Le reçu a été modifié ou abîmé. Demandez-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>The receipt is from another municipality. The box stays as it is.</source>
+        <extracomment>The receipt is from somebody else</extracomment>
+        <translation>Le reçu vient d’une autre commune. L’urne reste comme elle est.</translation>
+    </message>
+    <message>
+        <source>%1 has all %2. You may empty the box.</source>
+        <extracomment>%1 is a municipality, %2 a number of answers</extracomment>
+        <translation>%1 a les %2. Vous pouvez vider l’urne.</translation>
+    </message>
+    <message>
+        <source>%1 has %2. People came since. Write to the stick again.</source>
+        <extracomment>%1 is a municipality, %2 a number of answers</extracomment>
+        <translation>%1 en a %2. Des personnes sont venues depuis. Écrivez à nouveau sur la clé.</translation>
+    </message>
+    <message>
+        <source>Close the session first.</source>
+        <extracomment>The box cannot be emptied now</extracomment>
+        <translation>Fermez d’abord la session.</translation>
+    </message>
+    <message>
+        <source>People came since the receipt. Write to the stick again.</source>
+        <extracomment>The box cannot be emptied now</extracomment>
+        <translation>Des personnes sont venues après le reçu. Écrivez à nouveau sur la clé.</translation>
+    </message>
+    <message>
+        <source>The box is empty.</source>
+        <extracomment>The box is empty</extracomment>
+        <translation>L’urne est vide.</translation>
+    </message>
+    <message>
+        <source>For %1, wave %2.</source>
+        <extracomment>%1 is a municipality, %2 the name of the wave</extracomment>
+        <translation>Pour %1, vague %2.</translation>
+    </message>
+    <message>
+        <source>Stick: %1</source>
+        <extracomment>Which memory stick is used; a tap goes to the next one. %1 is its name.</extracomment>
+        <translation>Clé : %1</translation>
+    </message>
+    <message>
+        <source>Look for a stick again</source>
+        <extracomment>Looks for a memory stick</extracomment>
+        <translation>Chercher encore une clé</translation>
+    </message>
+    <message>
+        <source>The wave has ended: yes</source>
+        <extracomment>Then any number of answers goes</extracomment>
+        <translation>La vague est finie : oui</translation>
+    </message>
+    <message>
+        <source>The wave has ended: no</source>
+        <extracomment>Then only ten answers or more go</extracomment>
+        <translation>La vague est finie : non</translation>
+    </message>
+    <message>
+        <source>1. Write to the stick</source>
+        <extracomment>Writes the sealed answers to the memory stick</extracomment>
+        <translation>1. Écrire sur la clé</translation>
+    </message>
+    <message>
+        <source>2. Read the receipt</source>
+        <extracomment>Reads the receipt of the municipality from the memory stick</extracomment>
+        <translation>2. Lire le reçu</translation>
+    </message>
+    <message>
+        <source>3. Empty the box</source>
+        <extracomment>Asks whether to empty the ballot box; only after a receipt</extracomment>
+        <translation>3. Vider l’urne</translation>
+    </message>
+    <message>
+        <source>Yes, empty it</source>
+        <extracomment>Empties the ballot box for good</extracomment>
+        <translation>Oui, vider</translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <extracomment>Leaves the ballot box as it is</extracomment>
+        <translation>Non, garder</translation>
+    </message>
+</context>
+<context>
+    <name>Watermark</name>
+    <message>
+        <source>PRACTICE</source>
+        <extracomment>Across every screen while the staff practise. One word in capitals.</extracomment>
+        <translation>EXERCICE</translation>
     </message>
 </context>
 <context>

@@ -46,6 +46,197 @@
     </message>
 </context>
 <context>
+    <name>CalibrationScreen</name>
+    <message>
+        <source>Size of the screen</source>
+        <extracomment>Title of the screen where the staff measure the tablet&apos;s screen</extracomment>
+        <translation>Grootte van het scherm</translation>
+    </message>
+    <message>
+        <source>Hold the long side of a bank card against the bar. Make the bar as long as the card.</source>
+        <extracomment>How to measure the screen</extracomment>
+        <translation>Houd de lange kant van een bankkaart tegen de balk. Maak de balk zo lang als de kaart.</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <extracomment>Said aloud for the bar that is held against a bank card</extracomment>
+        <translation>Balk</translation>
+    </message>
+    <message>
+        <source>Shorter</source>
+        <extracomment>Makes the bar shorter</extracomment>
+        <translation>Korter</translation>
+    </message>
+    <message>
+        <source>Longer</source>
+        <extracomment>Makes the bar longer</extracomment>
+        <translation>Langer</translation>
+    </message>
+    <message>
+        <source>It fits</source>
+        <extracomment>The bar is as long as the card: keeps the size</extracomment>
+        <translation>Het past</translation>
+    </message>
+</context>
+<context>
+    <name>CheckList</name>
+    <message>
+        <source>Package</source>
+        <extracomment>Check list of the staff: the file with questions that the municipality gave to this tablet</extracomment>
+        <translation>Pakket</translation>
+    </message>
+    <message>
+        <source>Signed by %1, for wave %2.</source>
+        <extracomment>Check list: the package is in order. %1 is the municipality, %2 the name of the wave.</extracomment>
+        <translation>Ondertekend door %1, voor ronde %2.</translation>
+    </message>
+    <message>
+        <source>The package was changed or damaged. Ask the municipality for a new one.</source>
+        <extracomment>Check list: the package cannot be trusted</extracomment>
+        <translation>Het pakket is veranderd of beschadigd. Vraag de gemeente een nieuw.</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <extracomment>Check list: what is asked</extracomment>
+        <translation>Vragen</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <extracomment>Check list: a questionnaire with its version. %1 is its name, %2 the version.</extracomment>
+        <translation>%1, versie %2</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <extracomment>Check list: in which languages residents can answer</extracomment>
+        <translation>Talen</translation>
+    </message>
+    <message>
+        <source>Smallest group</source>
+        <extracomment>Check list: below this size no figures are shown</extracomment>
+        <translation>Kleinste groep</translation>
+    </message>
+    <message>
+        <source>Figures are about at least %1 people.</source>
+        <extracomment>Check list: %1 is a number of people, such as 30</extracomment>
+        <translation>Cijfers gaan over minstens %1 mensen.</translation>
+    </message>
+    <message>
+        <source>Help numbers</source>
+        <extracomment>Check list: the telephone numbers that residents see at the end</extracomment>
+        <translation>Hulpnummers</translation>
+    </message>
+    <message>
+        <source>There is no number to call in the package.</source>
+        <extracomment>Check list: there is no telephone number in the package</extracomment>
+        <translation>In het pakket staat geen nummer om te bellen.</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <extracomment>Check list: when the wave ends</extracomment>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <extracomment>Check list: the days of the wave, as the package writes them</extracomment>
+        <translation>Van %1 tot %2.</translation>
+    </message>
+    <message>
+        <source>The package names no last day. Ask the municipality when it ends.</source>
+        <extracomment>Check list: the package names no days</extracomment>
+        <translation>Het pakket noemt geen laatste dag. Vraag de gemeente wanneer het eindigt.</translation>
+    </message>
+    <message>
+        <source>Groups: %1</source>
+        <extracomment>Check list: how small groups may get. %1 is a question, such as &quot;Age&quot;.</extracomment>
+        <translation>Groepen: %1</translation>
+    </message>
+    <message>
+        <source>The smallest group we expect is %1 people, in %2.</source>
+        <extracomment>Check list, green. %1 is a number of people, %2 a neighbourhood.</extracomment>
+        <translation>De kleinste groep die wij verwachten is %1 mensen, in %2.</translation>
+    </message>
+    <message>
+        <source>We expect only %1 people in the smallest group, in %2. Say “confidential” and promise no more.</source>
+        <extracomment>Check list, amber. %1 is a number of people, %2 a neighbourhood.</extracomment>
+        <translation>In de kleinste groep verwachten wij maar %1 mensen, in %2. Zeg “vertrouwelijk” en beloof niet meer.</translation>
+    </message>
+    <message>
+        <source>We expect only %1 people in the smallest group, in %2. The municipality must leave this question out.</source>
+        <extracomment>Check list, blocked. %1 is a number of people, %2 a neighbourhood.</extracomment>
+        <translation>In de kleinste groep verwachten wij maar %1 mensen, in %2. De gemeente moet deze vraag weglaten.</translation>
+    </message>
+    <message>
+        <source>The package does not say how many people live here. Say “confidential” and promise no more.</source>
+        <extracomment>Check list, amber</extracomment>
+        <translation>Het pakket zegt niet hoeveel mensen hier wonen. Zeg “vertrouwelijk” en beloof niet meer.</translation>
+    </message>
+    <message>
+        <source>This tablet</source>
+        <extracomment>Check list: whether the municipality will take what this tablet hands over</extracomment>
+        <translation>Deze tablet</translation>
+    </message>
+    <message>
+        <source>The municipality knows it. Its words: %1</source>
+        <extracomment>Check list: %1 are four words that two people compare</extracomment>
+        <translation>De gemeente kent hem. Zijn woorden: %1</translation>
+    </message>
+    <message>
+        <source>The municipality does not know it yet. Tell them these words: %1</source>
+        <extracomment>Check list: %1 are four words that two people compare</extracomment>
+        <translation>De gemeente kent hem nog niet. Zeg hun deze woorden: %1</translation>
+    </message>
+    <message>
+        <source>It has no key of its own. Ask the municipality to set it up.</source>
+        <extracomment>Check list: the tablet was not set up whole</extracomment>
+        <translation>Hij heeft geen eigen sleutel. Vraag de gemeente om hem klaar te zetten.</translation>
+    </message>
+    <message>
+        <source>Ballot box</source>
+        <extracomment>Check list: where the sealed answers are kept</extracomment>
+        <translation>Antwoordbus</translation>
+    </message>
+    <message>
+        <source>It takes answers.</source>
+        <extracomment>Check list: the ballot box is in order</extracomment>
+        <translation>Ze neemt antwoorden aan.</translation>
+    </message>
+    <message>
+        <source>The disk takes nothing. Answers cannot be kept on this tablet.</source>
+        <extracomment>Check list: the ballot box cannot be written</extracomment>
+        <translation>De schijf neemt niets aan. Deze tablet kan geen antwoorden bewaren.</translation>
+    </message>
+    <message>
+        <source>Only %1 places are left. Hand over what is in it.</source>
+        <extracomment>Check list: %1 is a number of answers</extracomment>
+        <translation>Er zijn nog maar %1 plaatsen. Draag over wat erin zit.</translation>
+    </message>
+    <message>
+        <source>The note of the last session was damaged. Open a new one; no answer is lost.</source>
+        <extracomment>Check list: what the last session left behind cannot be read</extracomment>
+        <translation>De nota van de vorige sessie is beschadigd. Open een nieuwe; er is geen antwoord verloren.</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <extracomment>Check list: whether the disk of the tablet is encrypted</extracomment>
+        <translation>Schijf</translation>
+    </message>
+    <message>
+        <source>It is encrypted.</source>
+        <extracomment>Check list: the disk is encrypted</extracomment>
+        <translation>Ze is versleuteld.</translation>
+    </message>
+    <message>
+        <source>It is not encrypted. Whoever takes the tablet may see in which order people came.</source>
+        <extracomment>Check list: the disk is not encrypted</extracomment>
+        <translation>Ze is niet versleuteld. Wie de tablet meeneemt, ziet misschien in welke volgorde mensen kwamen.</translation>
+    </message>
+    <message>
+        <source>We cannot see whether it is encrypted. Ask who set it up.</source>
+        <extracomment>Check list: nobody knows whether the disk is encrypted</extracomment>
+        <translation>Wij zien niet of ze versleuteld is. Vraag het aan wie de tablet klaarzette.</translation>
+    </message>
+</context>
+<context>
     <name>ClosedScreen</name>
     <message>
         <source>This device is not on at the moment.</source>
@@ -106,6 +297,34 @@
         <source>Not content with how we handle data? Turn to: %1</source>
         <extracomment>&quot;Know more&quot;. %1 is the name and address of the authority that handles complaints about data.</extracomment>
         <translation>Niet tevreden over hoe wij met gegevens omgaan? Ga naar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CountsScreen</name>
+    <message>
+        <source>Three numbers</source>
+        <extracomment>Title of the screen with three numbers</extracomment>
+        <translation>Drie getallen</translation>
+    </message>
+    <message>
+        <source>finished in this session</source>
+        <extracomment>Below a number: finished since the session was opened</extracomment>
+        <translation>ingevuld in deze sessie</translation>
+    </message>
+    <message>
+        <source>in the ballot box in all</source>
+        <extracomment>Below a number: sealed answers on this tablet</extracomment>
+        <translation>in totaal in de antwoordbus</translation>
+    </message>
+    <message>
+        <source>received by the municipality</source>
+        <extracomment>Below a number: the municipality signed for them</extracomment>
+        <translation>ontvangen door de gemeente</translation>
+    </message>
+    <message>
+        <source>Nobody can open the answers on this tablet. The numbers stand still until you come back here.</source>
+        <extracomment>Under the three numbers</extracomment>
+        <translation>Niemand kan de antwoorden op deze tablet openen. De getallen staan stil tot u hier terugkomt.</translation>
     </message>
 </context>
 <context>
@@ -280,6 +499,14 @@
     </message>
 </context>
 <context>
+    <name>LogoKey</name>
+    <message>
+        <source>For the staff: hold three seconds</source>
+        <extracomment>Said aloud for the logo on the welcome screen</extracomment>
+        <translation>Voor medewerkers: drie seconden ingedrukt houden</translation>
+    </message>
+</context>
+<context>
     <name>MoreScreen</name>
     <message>
         <source>What happens with your answers</source>
@@ -344,6 +571,115 @@
     </message>
 </context>
 <context>
+    <name>PinScreen</name>
+    <message>
+        <source>Choose a code for the staff</source>
+        <extracomment>Title above the keys for the code of the staff, when this tablet has none yet</extracomment>
+        <translation>Kies een code voor de medewerkers</translation>
+    </message>
+    <message>
+        <source>Code of the staff</source>
+        <extracomment>Title above the keys for the code of the staff</extracomment>
+        <translation>Code van de medewerkers</translation>
+    </message>
+    <message>
+        <source>To the start</source>
+        <extracomment>Leaves the staff&apos;s screens, back to the welcome</extracomment>
+        <translation>Naar het begin</translation>
+    </message>
+    <message>
+        <source>This code is not right.</source>
+        <extracomment>The code was wrong</extracomment>
+        <translation>Deze code klopt niet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong codes. Try again in %n second(s).</source>
+        <extracomment>After too many wrong codes</extracomment>
+        <translation>
+            <numerusform>Te veel foute codes. Probeer opnieuw over %n seconde.</numerusform>
+            <numerusform>Te veel foute codes. Probeer opnieuw over %n seconden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type six digits. Tell them only to colleagues who prepare this tablet.</source>
+        <extracomment>A new code is typed for the first time</extracomment>
+        <translation>Typ zes cijfers. Zeg ze alleen aan collega’s die deze tablet klaarzetten.</translation>
+    </message>
+    <message>
+        <source>Type the same six digits again.</source>
+        <extracomment>A new code is typed for the second time</extracomment>
+        <translation>Typ dezelfde zes cijfers nog eens.</translation>
+    </message>
+    <message>
+        <source>The two codes were not the same. Choose again.</source>
+        <extracomment>The second time was not the same</extracomment>
+        <translation>De twee codes waren niet dezelfde. Kies opnieuw.</translation>
+    </message>
+    <message>
+        <source>The disk of this tablet does not work. Ask the municipality.</source>
+        <extracomment>The disk does not take the code</extracomment>
+        <translation>De schijf van deze tablet werkt niet. Vraag het aan de gemeente.</translation>
+    </message>
+    <message>
+        <source>Type the six digits, then ✓.</source>
+        <extracomment>Above the keys for the code</extracomment>
+        <translation>Typ de zes cijfers, dan ✓.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 digits typed</source>
+        <extracomment>Said aloud: how many digits of the code were typed</extracomment>
+        <translation>%1 van %2 cijfers getypt</translation>
+    </message>
+    <message>
+        <source>Hide digits</source>
+        <extracomment>Hides the digits of the code again</extracomment>
+        <translation>Verberg cijfers</translation>
+    </message>
+    <message>
+        <source>Show digits</source>
+        <extracomment>Shows the digits of the code while they are typed</extracomment>
+        <translation>Toon cijfers</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <extracomment>Takes back the last digit of the code</extracomment>
+        <translation>Terugnemen</translation>
+    </message>
+    <message>
+        <source>Try the code</source>
+        <extracomment>Said aloud for the key that tries the code</extracomment>
+        <translation>Probeer de code</translation>
+    </message>
+</context>
+<context>
+    <name>PrepareScreen</name>
+    <message>
+        <source>Check the tablet</source>
+        <extracomment>Title of the check list of the staff</extracomment>
+        <translation>De tablet nakijken</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <extracomment>Check list: nothing to do</extracomment>
+        <translation>In orde</translation>
+    </message>
+    <message>
+        <source>Take care</source>
+        <extracomment>Check list: it works, but read this</extracomment>
+        <translation>Let op</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <extracomment>Check list: no session can be opened</extracomment>
+        <translation>Kan niet</translation>
+    </message>
+    <message>
+        <source>Residents cannot take part yet. See what is not possible below.</source>
+        <extracomment>Above the check list, when a line of it is not in order</extracomment>
+        <translation>Bewoners kunnen nog niet meedoen. Kijk hieronder wat niet kan.</translation>
+    </message>
+</context>
+<context>
     <name>PromptBar</name>
     <message>
         <source>I will choose</source>
@@ -354,6 +690,39 @@
         <source>Skip</source>
         <extracomment>Answer to &quot;You have chosen nothing yet&quot;: goes on without an answer</extracomment>
         <translation>Overslaan</translation>
+    </message>
+</context>
+<context>
+    <name>QuickCardScreen</name>
+    <message>
+        <source>Quick card</source>
+        <extracomment>Title of the short guide for the staff</extracomment>
+        <translation>Snelkaart</translation>
+    </message>
+    <message>
+        <source>To come here: hold the logo on the welcome screen for three seconds. Then type the code.</source>
+        <extracomment>Quick card: how to come here</extracomment>
+        <translation>Hierheen komen: houd het logo op het startscherm drie seconden ingedrukt. Typ dan de code.</translation>
+    </message>
+    <message>
+        <source>Do: set the screen so that nobody can look along. Sit beside somebody who asks for help. Read aloud what stands there.</source>
+        <extracomment>Quick card: do</extracomment>
+        <translation>Wel: zet het scherm zo dat niemand kan meekijken. Ga zitten naast wie hulp vraagt. Lees voor wat er staat.</translation>
+    </message>
+    <message>
+        <source>Do not: explain a statement in other words, choose for somebody, or stand behind somebody. Copy nothing from the tablet.</source>
+        <extracomment>Quick card: do not</extracomment>
+        <translation>Niet: een uitspraak anders uitleggen, voor iemand kiezen of achter iemand staan. Kopieer niets van de tablet.</translation>
+    </message>
+    <message>
+        <source>Say: it is without a name, and you may stop at any time. Help does not depend on it.</source>
+        <extracomment>Quick card: what to say to residents</extracomment>
+        <translation>Zeg: het is zonder naam en u mag altijd stoppen. Voor hulp maakt het niet uit.</translation>
+    </message>
+    <message>
+        <source>The check list counts on one in ten people taking part. Where nothing is known, the rarest answer gets half an even share.</source>
+        <extracomment>Quick card: what the check list assumes about groups</extracomment>
+        <translation>De nakijklijst rekent erop dat één op tien mensen meedoet. Weten wij niets, dan krijgt het zeldzaamste antwoord een halve gelijke portie.</translation>
     </message>
 </context>
 <context>
@@ -759,6 +1128,151 @@
     </message>
 </context>
 <context>
+    <name>SessionScreen</name>
+    <message>
+        <source>Session</source>
+        <extracomment>Title of the screen where the staff open and close a session</extracomment>
+        <translation>Sessie</translation>
+    </message>
+    <message>
+        <source>Letters: normal</source>
+        <translation>Letters: gewoon</translation>
+    </message>
+    <message>
+        <source>Letters: largest</source>
+        <translation>Letters: heel groot</translation>
+    </message>
+    <message>
+        <source>Letters: large</source>
+        <translation>Letters: groot</translation>
+    </message>
+    <message>
+        <source>The tablet is not ready. Look at the check list first.</source>
+        <extracomment>A session could not be opened because of the check list</extracomment>
+        <translation>De tablet is niet klaar. Kijk eerst naar de nakijklijst.</translation>
+    </message>
+    <message>
+        <source>The session could not be opened. Look at the check list.</source>
+        <extracomment>A session could not be opened</extracomment>
+        <translation>De sessie ging niet open. Kijk naar de nakijklijst.</translation>
+    </message>
+    <message>
+        <source>The session could not be closed. Look at the numbers and try again.</source>
+        <extracomment>A session could not be closed</extracomment>
+        <translation>De sessie ging niet dicht. Kijk naar de getallen en probeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>%1 · wave %2</source>
+        <extracomment>Place and wave of a session. %1 is where the tablet stands, %2 the name of the wave.</extracomment>
+        <translation>%1 · ronde %2</translation>
+    </message>
+    <message>
+        <source>Is this right? The tablet stood at %1. There are %2 in the box.</source>
+        <extracomment>Asks the staff to look before a session is closed. %1 is a place, %2 a number of answers.</extracomment>
+        <translation>Klopt dit? De tablet stond in %1. Er zitten er %2 in de bus.</translation>
+    </message>
+    <message>
+        <source>You are practising. Nothing is kept.</source>
+        <extracomment>A practice session is open</extracomment>
+        <translation>U oefent. Wij bewaren niets.</translation>
+    </message>
+    <message>
+        <source>A session is open. Residents can take part.</source>
+        <extracomment>A session is open</extracomment>
+        <translation>Er is een sessie open. Bewoners kunnen meedoen.</translation>
+    </message>
+    <message>
+        <source>No session is open. Residents cannot take part.</source>
+        <extracomment>No session is open</extracomment>
+        <translation>Er is geen sessie open. Bewoners kunnen niet meedoen.</translation>
+    </message>
+    <message>
+        <source>First language: %1</source>
+        <extracomment>The language in which residents find the tablet. %1 is a language.</extracomment>
+        <translation>Eerste taal: %1</translation>
+    </message>
+    <message>
+        <source>To practise: yes</source>
+        <extracomment>The next session is to try the tablet; nothing is kept</extracomment>
+        <translation>Om te oefenen: ja</translation>
+    </message>
+    <message>
+        <source>To practise: no</source>
+        <extracomment>The next session is a real one</extracomment>
+        <translation>Om te oefenen: nee</translation>
+    </message>
+    <message>
+        <source>Open the session</source>
+        <extracomment>Opens a session: residents can take part from now on</extracomment>
+        <translation>Sessie openen</translation>
+    </message>
+    <message>
+        <source>Close the session</source>
+        <extracomment>Asks whether to close the session</extracomment>
+        <translation>Sessie sluiten</translation>
+    </message>
+    <message>
+        <source>Yes, close it</source>
+        <extracomment>Closes the session; place and number are right</extracomment>
+        <translation>Ja, sluiten</translation>
+    </message>
+    <message>
+        <source>No, leave it open</source>
+        <extracomment>Leaves the session open</extracomment>
+        <translation>Nee, open laten</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+</context>
+<context>
+    <name>StaffScreen</name>
+    <message>
+        <source>For the staff</source>
+        <extracomment>Title of the menu for the staff</extracomment>
+        <translation>Voor medewerkers</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <extracomment>Leaves the staff&apos;s screens, back to the welcome; the code is needed again</extracomment>
+        <translation>Vergrendelen</translation>
+    </message>
+    <message>
+        <source>Check the tablet</source>
+        <extracomment>Menu of the staff: opens the check list</extracomment>
+        <translation>De tablet nakijken</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <extracomment>Menu of the staff: opens and closes a session</extracomment>
+        <translation>Sessie</translation>
+    </message>
+    <message>
+        <source>Three numbers</source>
+        <extracomment>Menu of the staff: shows three numbers</extracomment>
+        <translation>Drie getallen</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <extracomment>Menu of the staff: brings the answers to the municipality</extracomment>
+        <translation>Overdragen</translation>
+    </message>
+    <message>
+        <source>Quick card</source>
+        <extracomment>Menu of the staff: what to do and what to say, in short</extracomment>
+        <translation>Snelkaart</translation>
+    </message>
+    <message>
+        <source>Size of the screen</source>
+        <extracomment>Menu of the staff: measures the screen with a bank card</extracomment>
+        <translation>Grootte van het scherm</translation>
+    </message>
+</context>
+<context>
     <name>StatementScreen</name>
     <message>
         <source>You have chosen nothing yet.</source>
@@ -826,6 +1340,157 @@
         <source>Done</source>
         <extracomment>Last screen: back to the start for the next person</extracomment>
         <translation>Klaar</translation>
+    </message>
+</context>
+<context>
+    <name>TransferScreen</name>
+    <message>
+        <source>Hand over</source>
+        <extracomment>Title of the screen where answers go to the municipality</extracomment>
+        <translation>Overdragen</translation>
+    </message>
+    <message>
+        <source>%2 signed for all %1 answers. Empty the box for good?</source>
+        <extracomment>Asks once more before the box is emptied. %1 is a number of answers, %2 a municipality.</extracomment>
+        <translation>%2 tekende voor alle %1 antwoorden. De bus voorgoed leegmaken?</translation>
+    </message>
+    <message>
+        <source>No memory stick found. Put one in and look again.</source>
+        <extracomment>No memory stick is in the tablet</extracomment>
+        <translation>Geen geheugenstick gevonden. Steek er een in en kijk opnieuw.</translation>
+    </message>
+    <message>
+        <source>The stick is full. Take another one. The box stays as it is.</source>
+        <extracomment>The memory stick has no room</extracomment>
+        <translation>De stick is vol. Neem een andere. De bus blijft zoals ze is.</translation>
+    </message>
+    <message>
+        <source>It was interrupted. The box stays as it is. Try again.</source>
+        <extracomment>Writing or reading went wrong</extracomment>
+        <translation>Het is onderbroken. De bus blijft zoals ze is. Probeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>There are fewer than %1. They go only when the wave has ended.</source>
+        <extracomment>%1 is a number, 10. The wave is still going on.</extracomment>
+        <translation>Er zijn er minder dan %1. Ze vertrekken pas als de ronde voorbij is.</translation>
+    </message>
+    <message>
+        <source>The municipality does not know this tablet yet. See the check list.</source>
+        <extracomment>The municipality does not know this tablet</extracomment>
+        <translation>De gemeente kent deze tablet nog niet. Zie de nakijklijst.</translation>
+    </message>
+    <message>
+        <source>The ballot box cannot be read. Change nothing and call the municipality.</source>
+        <extracomment>The ballot box cannot be read</extracomment>
+        <translation>De antwoordbus is niet leesbaar. Verander niets en bel de gemeente.</translation>
+    </message>
+    <message>
+        <source>%1 answers are on the stick, sealed. Bring the file %2 to the municipality.</source>
+        <extracomment>%1 is a number of answers, %2 the name of a file</extracomment>
+        <translation>Er staan %1 antwoorden op de stick, verzegeld. Breng het bestand %2 naar de gemeente.</translation>
+    </message>
+    <message>
+        <source>They were on the stick already. Bring the file %1 to the municipality.</source>
+        <extracomment>The same file was on the stick already. %1 is the name of a file.</extracomment>
+        <translation>Ze stonden al op de stick. Breng het bestand %1 naar de gemeente.</translation>
+    </message>
+    <message>
+        <source>There is no receipt for this tablet on the stick.</source>
+        <extracomment>There is no receipt on the stick</extracomment>
+        <translation>Op de stick staat geen ontvangstbewijs voor deze tablet.</translation>
+    </message>
+    <message>
+        <source>The receipt was changed or damaged. Ask for a new one.</source>
+        <extracomment>The receipt cannot be trusted</extracomment>
+        <translation>Het ontvangstbewijs is veranderd of beschadigd. Vraag een nieuw.</translation>
+    </message>
+    <message>
+        <source>The receipt is from another municipality. The box stays as it is.</source>
+        <extracomment>The receipt is from somebody else</extracomment>
+        <translation>Het ontvangstbewijs is van een andere gemeente. De bus blijft zoals ze is.</translation>
+    </message>
+    <message>
+        <source>%1 has all %2. You may empty the box.</source>
+        <extracomment>%1 is a municipality, %2 a number of answers</extracomment>
+        <translation>%1 heeft ze alle %2. U mag de bus leegmaken.</translation>
+    </message>
+    <message>
+        <source>%1 has %2. People came since. Write to the stick again.</source>
+        <extracomment>%1 is a municipality, %2 a number of answers</extracomment>
+        <translation>%1 heeft er %2. Er kwamen mensen bij. Schrijf opnieuw op de stick.</translation>
+    </message>
+    <message>
+        <source>Close the session first.</source>
+        <extracomment>The box cannot be emptied now</extracomment>
+        <translation>Sluit eerst de sessie.</translation>
+    </message>
+    <message>
+        <source>People came since the receipt. Write to the stick again.</source>
+        <extracomment>The box cannot be emptied now</extracomment>
+        <translation>Er kwamen mensen na het ontvangstbewijs. Schrijf opnieuw op de stick.</translation>
+    </message>
+    <message>
+        <source>The box is empty.</source>
+        <extracomment>The box is empty</extracomment>
+        <translation>De bus is leeg.</translation>
+    </message>
+    <message>
+        <source>For %1, wave %2.</source>
+        <extracomment>%1 is a municipality, %2 the name of the wave</extracomment>
+        <translation>Voor %1, ronde %2.</translation>
+    </message>
+    <message>
+        <source>Stick: %1</source>
+        <extracomment>Which memory stick is used; a tap goes to the next one. %1 is its name.</extracomment>
+        <translation>Stick: %1</translation>
+    </message>
+    <message>
+        <source>Look for a stick again</source>
+        <extracomment>Looks for a memory stick</extracomment>
+        <translation>Zoek opnieuw een stick</translation>
+    </message>
+    <message>
+        <source>The wave has ended: yes</source>
+        <extracomment>Then any number of answers goes</extracomment>
+        <translation>De ronde is voorbij: ja</translation>
+    </message>
+    <message>
+        <source>The wave has ended: no</source>
+        <extracomment>Then only ten answers or more go</extracomment>
+        <translation>De ronde is voorbij: nee</translation>
+    </message>
+    <message>
+        <source>1. Write to the stick</source>
+        <extracomment>Writes the sealed answers to the memory stick</extracomment>
+        <translation>1. Op de stick schrijven</translation>
+    </message>
+    <message>
+        <source>2. Read the receipt</source>
+        <extracomment>Reads the receipt of the municipality from the memory stick</extracomment>
+        <translation>2. Ontvangstbewijs lezen</translation>
+    </message>
+    <message>
+        <source>3. Empty the box</source>
+        <extracomment>Asks whether to empty the ballot box; only after a receipt</extracomment>
+        <translation>3. De bus leegmaken</translation>
+    </message>
+    <message>
+        <source>Yes, empty it</source>
+        <extracomment>Empties the ballot box for good</extracomment>
+        <translation>Ja, leegmaken</translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <extracomment>Leaves the ballot box as it is</extracomment>
+        <translation>Nee, houden</translation>
+    </message>
+</context>
+<context>
+    <name>Watermark</name>
+    <message>
+        <source>PRACTICE</source>
+        <extracomment>Across every screen while the staff practise. One word in capitals.</extracomment>
+        <translation>OEFENEN</translation>
     </message>
 </context>
 <context>

@@ -47,6 +47,197 @@
     </message>
 </context>
 <context>
+    <name>CalibrationScreen</name>
+    <message>
+        <source>Size of the screen</source>
+        <extracomment>Title of the screen where the staff measure the tablet&apos;s screen</extracomment>
+        <translation>Розмір екрана</translation>
+    </message>
+    <message>
+        <source>Hold the long side of a bank card against the bar. Make the bar as long as the card.</source>
+        <extracomment>How to measure the screen</extracomment>
+        <translation>Прикладіть довгий бік банківської картки до смуги. Зробіть смугу такою ж довгою, як картка.</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <extracomment>Said aloud for the bar that is held against a bank card</extracomment>
+        <translation>Смуга</translation>
+    </message>
+    <message>
+        <source>Shorter</source>
+        <extracomment>Makes the bar shorter</extracomment>
+        <translation>Коротше</translation>
+    </message>
+    <message>
+        <source>Longer</source>
+        <extracomment>Makes the bar longer</extracomment>
+        <translation>Довше</translation>
+    </message>
+    <message>
+        <source>It fits</source>
+        <extracomment>The bar is as long as the card: keeps the size</extracomment>
+        <translation>Збігається</translation>
+    </message>
+</context>
+<context>
+    <name>CheckList</name>
+    <message>
+        <source>Package</source>
+        <extracomment>Check list of the staff: the file with questions that the municipality gave to this tablet</extracomment>
+        <translation>Пакет</translation>
+    </message>
+    <message>
+        <source>Signed by %1, for wave %2.</source>
+        <extracomment>Check list: the package is in order. %1 is the municipality, %2 the name of the wave.</extracomment>
+        <translation>Підписано: %1, для хвилі %2.</translation>
+    </message>
+    <message>
+        <source>The package was changed or damaged. Ask the municipality for a new one.</source>
+        <extracomment>Check list: the package cannot be trusted</extracomment>
+        <translation>Пакет змінено або пошкоджено. Попросіть у громади новий.</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <extracomment>Check list: what is asked</extracomment>
+        <translation>Запитання</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <extracomment>Check list: a questionnaire with its version. %1 is its name, %2 the version.</extracomment>
+        <translation>%1, версія %2</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <extracomment>Check list: in which languages residents can answer</extracomment>
+        <translation>Мови</translation>
+    </message>
+    <message>
+        <source>Smallest group</source>
+        <extracomment>Check list: below this size no figures are shown</extracomment>
+        <translation>Найменша група</translation>
+    </message>
+    <message>
+        <source>Figures are about at least %1 people.</source>
+        <extracomment>Check list: %1 is a number of people, such as 30</extracomment>
+        <translation>Цифри стосуються щонайменше %1 людей.</translation>
+    </message>
+    <message>
+        <source>Help numbers</source>
+        <extracomment>Check list: the telephone numbers that residents see at the end</extracomment>
+        <translation>Номери допомоги</translation>
+    </message>
+    <message>
+        <source>There is no number to call in the package.</source>
+        <extracomment>Check list: there is no telephone number in the package</extracomment>
+        <translation>У пакеті немає номера, за яким можна подзвонити.</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <extracomment>Check list: when the wave ends</extracomment>
+        <translation>Період</translation>
+    </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <extracomment>Check list: the days of the wave, as the package writes them</extracomment>
+        <translation>Від %1 до %2.</translation>
+    </message>
+    <message>
+        <source>The package names no last day. Ask the municipality when it ends.</source>
+        <extracomment>Check list: the package names no days</extracomment>
+        <translation>У пакеті немає останнього дня. Запитайте громаду, коли все закінчується.</translation>
+    </message>
+    <message>
+        <source>Groups: %1</source>
+        <extracomment>Check list: how small groups may get. %1 is a question, such as &quot;Age&quot;.</extracomment>
+        <translation>Групи: %1</translation>
+    </message>
+    <message>
+        <source>The smallest group we expect is %1 people, in %2.</source>
+        <extracomment>Check list, green. %1 is a number of people, %2 a neighbourhood.</extracomment>
+        <translation>Найменша група, яку ми очікуємо: %1 людей, %2.</translation>
+    </message>
+    <message>
+        <source>We expect only %1 people in the smallest group, in %2. Say “confidential” and promise no more.</source>
+        <extracomment>Check list, amber. %1 is a number of people, %2 a neighbourhood.</extracomment>
+        <translation>У найменшій групі ми очікуємо лише %1 людей, %2. Кажіть «конфіденційно» і не обіцяйте більшого.</translation>
+    </message>
+    <message>
+        <source>We expect only %1 people in the smallest group, in %2. The municipality must leave this question out.</source>
+        <extracomment>Check list, blocked. %1 is a number of people, %2 a neighbourhood.</extracomment>
+        <translation>У найменшій групі ми очікуємо лише %1 людей, %2. Громада має прибрати це запитання.</translation>
+    </message>
+    <message>
+        <source>The package does not say how many people live here. Say “confidential” and promise no more.</source>
+        <extracomment>Check list, amber</extracomment>
+        <translation>У пакеті не сказано, скільки людей тут живе. Кажіть «конфіденційно» і не обіцяйте більшого.</translation>
+    </message>
+    <message>
+        <source>This tablet</source>
+        <extracomment>Check list: whether the municipality will take what this tablet hands over</extracomment>
+        <translation>Цей планшет</translation>
+    </message>
+    <message>
+        <source>The municipality knows it. Its words: %1</source>
+        <extracomment>Check list: %1 are four words that two people compare</extracomment>
+        <translation>Громада його знає. Його слова: %1</translation>
+    </message>
+    <message>
+        <source>The municipality does not know it yet. Tell them these words: %1</source>
+        <extracomment>Check list: %1 are four words that two people compare</extracomment>
+        <translation>Громада його ще не знає. Назвіть їй ці слова: %1</translation>
+    </message>
+    <message>
+        <source>It has no key of its own. Ask the municipality to set it up.</source>
+        <extracomment>Check list: the tablet was not set up whole</extracomment>
+        <translation>Він не має власного ключа. Попросіть громаду його налаштувати.</translation>
+    </message>
+    <message>
+        <source>Ballot box</source>
+        <extracomment>Check list: where the sealed answers are kept</extracomment>
+        <translation>Скринька відповідей</translation>
+    </message>
+    <message>
+        <source>It takes answers.</source>
+        <extracomment>Check list: the ballot box is in order</extracomment>
+        <translation>Вона приймає відповіді.</translation>
+    </message>
+    <message>
+        <source>The disk takes nothing. Answers cannot be kept on this tablet.</source>
+        <extracomment>Check list: the ballot box cannot be written</extracomment>
+        <translation>Диск нічого не приймає. Цей планшет не може зберігати відповіді.</translation>
+    </message>
+    <message>
+        <source>Only %1 places are left. Hand over what is in it.</source>
+        <extracomment>Check list: %1 is a number of answers</extracomment>
+        <translation>Залишилося лише %1 місць. Передайте те, що в ній є.</translation>
+    </message>
+    <message>
+        <source>The note of the last session was damaged. Open a new one; no answer is lost.</source>
+        <extracomment>Check list: what the last session left behind cannot be read</extracomment>
+        <translation>Запис останнього сеансу пошкоджено. Відкрийте новий; жодна відповідь не втрачена.</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <extracomment>Check list: whether the disk of the tablet is encrypted</extracomment>
+        <translation>Диск</translation>
+    </message>
+    <message>
+        <source>It is encrypted.</source>
+        <extracomment>Check list: the disk is encrypted</extracomment>
+        <translation>Він зашифрований.</translation>
+    </message>
+    <message>
+        <source>It is not encrypted. Whoever takes the tablet may see in which order people came.</source>
+        <extracomment>Check list: the disk is not encrypted</extracomment>
+        <translation>Він не зашифрований. Хто забере планшет, може побачити, у якому порядку приходили люди.</translation>
+    </message>
+    <message>
+        <source>We cannot see whether it is encrypted. Ask who set it up.</source>
+        <extracomment>Check list: nobody knows whether the disk is encrypted</extracomment>
+        <translation>Ми не бачимо, чи він зашифрований. Запитайте того, хто його налаштував.</translation>
+    </message>
+</context>
+<context>
     <name>ClosedScreen</name>
     <message>
         <source>This device is not on at the moment.</source>
@@ -108,6 +299,34 @@
         <source>Not content with how we handle data? Turn to: %1</source>
         <extracomment>&quot;Know more&quot;. %1 is the name and address of the authority that handles complaints about data.</extracomment>
         <translation>Незадоволені тим, як ми поводимося з даними? Зверніться сюди: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CountsScreen</name>
+    <message>
+        <source>Three numbers</source>
+        <extracomment>Title of the screen with three numbers</extracomment>
+        <translation>Три числа</translation>
+    </message>
+    <message>
+        <source>finished in this session</source>
+        <extracomment>Below a number: finished since the session was opened</extracomment>
+        <translation>заповнено в цьому сеансі</translation>
+    </message>
+    <message>
+        <source>in the ballot box in all</source>
+        <extracomment>Below a number: sealed answers on this tablet</extracomment>
+        <translation>усього у скриньці</translation>
+    </message>
+    <message>
+        <source>received by the municipality</source>
+        <extracomment>Below a number: the municipality signed for them</extracomment>
+        <translation>отримала громада</translation>
+    </message>
+    <message>
+        <source>Nobody can open the answers on this tablet. The numbers stand still until you come back here.</source>
+        <extracomment>Under the three numbers</extracomment>
+        <translation>Ніхто не може відкрити відповіді на цьому планшеті. Числа не змінюються, доки ви не повернетеся сюди.</translation>
     </message>
 </context>
 <context>
@@ -282,6 +501,14 @@
     </message>
 </context>
 <context>
+    <name>LogoKey</name>
+    <message>
+        <source>For the staff: hold three seconds</source>
+        <extracomment>Said aloud for the logo on the welcome screen</extracomment>
+        <translation>Для працівників: тримайте три секунди</translation>
+    </message>
+</context>
+<context>
     <name>MoreScreen</name>
     <message>
         <source>What happens with your answers</source>
@@ -346,6 +573,116 @@
     </message>
 </context>
 <context>
+    <name>PinScreen</name>
+    <message>
+        <source>Choose a code for the staff</source>
+        <extracomment>Title above the keys for the code of the staff, when this tablet has none yet</extracomment>
+        <translation>Виберіть код для працівників</translation>
+    </message>
+    <message>
+        <source>Code of the staff</source>
+        <extracomment>Title above the keys for the code of the staff</extracomment>
+        <translation>Код працівників</translation>
+    </message>
+    <message>
+        <source>To the start</source>
+        <extracomment>Leaves the staff&apos;s screens, back to the welcome</extracomment>
+        <translation>На початок</translation>
+    </message>
+    <message>
+        <source>This code is not right.</source>
+        <extracomment>The code was wrong</extracomment>
+        <translation>Цей код неправильний.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong codes. Try again in %n second(s).</source>
+        <extracomment>After too many wrong codes</extracomment>
+        <translation>
+            <numerusform>Забагато неправильних кодів. Спробуйте ще раз через %n секунду.</numerusform>
+            <numerusform>Забагато неправильних кодів. Спробуйте ще раз через %n секунди.</numerusform>
+            <numerusform>Забагато неправильних кодів. Спробуйте ще раз через %n секунд.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type six digits. Tell them only to colleagues who prepare this tablet.</source>
+        <extracomment>A new code is typed for the first time</extracomment>
+        <translation>Введіть шість цифр. Скажіть їх лише колегам, які готують цей планшет.</translation>
+    </message>
+    <message>
+        <source>Type the same six digits again.</source>
+        <extracomment>A new code is typed for the second time</extracomment>
+        <translation>Введіть ті самі шість цифр ще раз.</translation>
+    </message>
+    <message>
+        <source>The two codes were not the same. Choose again.</source>
+        <extracomment>The second time was not the same</extracomment>
+        <translation>Коди не збіглися. Виберіть знову.</translation>
+    </message>
+    <message>
+        <source>The disk of this tablet does not work. Ask the municipality.</source>
+        <extracomment>The disk does not take the code</extracomment>
+        <translation>Диск цього планшета не працює. Зверніться до громади.</translation>
+    </message>
+    <message>
+        <source>Type the six digits, then ✓.</source>
+        <extracomment>Above the keys for the code</extracomment>
+        <translation>Введіть шість цифр, потім ✓.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 digits typed</source>
+        <extracomment>Said aloud: how many digits of the code were typed</extracomment>
+        <translation>Введено %1 з %2 цифр</translation>
+    </message>
+    <message>
+        <source>Hide digits</source>
+        <extracomment>Hides the digits of the code again</extracomment>
+        <translation>Сховати цифри</translation>
+    </message>
+    <message>
+        <source>Show digits</source>
+        <extracomment>Shows the digits of the code while they are typed</extracomment>
+        <translation>Показати цифри</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <extracomment>Takes back the last digit of the code</extracomment>
+        <translation>Забрати назад</translation>
+    </message>
+    <message>
+        <source>Try the code</source>
+        <extracomment>Said aloud for the key that tries the code</extracomment>
+        <translation>Перевірити код</translation>
+    </message>
+</context>
+<context>
+    <name>PrepareScreen</name>
+    <message>
+        <source>Check the tablet</source>
+        <extracomment>Title of the check list of the staff</extracomment>
+        <translation>Перевірити планшет</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <extracomment>Check list: nothing to do</extracomment>
+        <translation>Гаразд</translation>
+    </message>
+    <message>
+        <source>Take care</source>
+        <extracomment>Check list: it works, but read this</extracomment>
+        <translation>Зверніть увагу</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <extracomment>Check list: no session can be opened</extracomment>
+        <translation>Неможливо</translation>
+    </message>
+    <message>
+        <source>Residents cannot take part yet. See what is not possible below.</source>
+        <extracomment>Above the check list, when a line of it is not in order</extracomment>
+        <translation>Мешканці ще не можуть взяти участь. Дивіться нижче, що неможливо.</translation>
+    </message>
+</context>
+<context>
     <name>PromptBar</name>
     <message>
         <source>I will choose</source>
@@ -356,6 +693,39 @@
         <source>Skip</source>
         <extracomment>Answer to &quot;You have chosen nothing yet&quot;: goes on without an answer</extracomment>
         <translation>Пропустити</translation>
+    </message>
+</context>
+<context>
+    <name>QuickCardScreen</name>
+    <message>
+        <source>Quick card</source>
+        <extracomment>Title of the short guide for the staff</extracomment>
+        <translation>Коротка картка</translation>
+    </message>
+    <message>
+        <source>To come here: hold the logo on the welcome screen for three seconds. Then type the code.</source>
+        <extracomment>Quick card: how to come here</extracomment>
+        <translation>Як сюди потрапити: тримайте логотип на початковому екрані три секунди. Потім введіть код.</translation>
+    </message>
+    <message>
+        <source>Do: set the screen so that nobody can look along. Sit beside somebody who asks for help. Read aloud what stands there.</source>
+        <extracomment>Quick card: do</extracomment>
+        <translation>Робіть так: поставте екран, щоб ніхто не підглядав. Сядьте поруч із тим, хто просить допомоги. Читайте вголос те, що написано.</translation>
+    </message>
+    <message>
+        <source>Do not: explain a statement in other words, choose for somebody, or stand behind somebody. Copy nothing from the tablet.</source>
+        <extracomment>Quick card: do not</extracomment>
+        <translation>Не робіть так: пояснювати твердження іншими словами, вибирати за когось, стояти за спиною. Нічого не копіюйте з планшета.</translation>
+    </message>
+    <message>
+        <source>Say: it is without a name, and you may stop at any time. Help does not depend on it.</source>
+        <extracomment>Quick card: what to say to residents</extracomment>
+        <translation>Кажіть: це без імені, і ви можете зупинитися будь-коли. Допомога від цього не залежить.</translation>
+    </message>
+    <message>
+        <source>The check list counts on one in ten people taking part. Where nothing is known, the rarest answer gets half an even share.</source>
+        <extracomment>Quick card: what the check list assumes about groups</extracomment>
+        <translation>Список розраховує, що бере участь кожен десятий. Якщо нічого не відомо, найрідша відповідь отримує пів рівної частки.</translation>
     </message>
 </context>
 <context>
@@ -761,6 +1131,151 @@
     </message>
 </context>
 <context>
+    <name>SessionScreen</name>
+    <message>
+        <source>Session</source>
+        <extracomment>Title of the screen where the staff open and close a session</extracomment>
+        <translation>Сеанс</translation>
+    </message>
+    <message>
+        <source>Letters: normal</source>
+        <translation>Літери: звичайні</translation>
+    </message>
+    <message>
+        <source>Letters: largest</source>
+        <translation>Літери: дуже великі</translation>
+    </message>
+    <message>
+        <source>Letters: large</source>
+        <translation>Літери: великі</translation>
+    </message>
+    <message>
+        <source>The tablet is not ready. Look at the check list first.</source>
+        <extracomment>A session could not be opened because of the check list</extracomment>
+        <translation>Планшет не готовий. Спершу подивіться список перевірки.</translation>
+    </message>
+    <message>
+        <source>The session could not be opened. Look at the check list.</source>
+        <extracomment>A session could not be opened</extracomment>
+        <translation>Сеанс не вдалося відкрити. Подивіться список перевірки.</translation>
+    </message>
+    <message>
+        <source>The session could not be closed. Look at the numbers and try again.</source>
+        <extracomment>A session could not be closed</extracomment>
+        <translation>Сеанс не вдалося закрити. Подивіться на числа і спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>%1 · wave %2</source>
+        <extracomment>Place and wave of a session. %1 is where the tablet stands, %2 the name of the wave.</extracomment>
+        <translation>%1 · хвиля %2</translation>
+    </message>
+    <message>
+        <source>Is this right? The tablet stood at %1. There are %2 in the box.</source>
+        <extracomment>Asks the staff to look before a session is closed. %1 is a place, %2 a number of answers.</extracomment>
+        <translation>Це правильно? Планшет стояв тут: %1. У скриньці: %2.</translation>
+    </message>
+    <message>
+        <source>You are practising. Nothing is kept.</source>
+        <extracomment>A practice session is open</extracomment>
+        <translation>Ви тренуєтеся. Нічого не зберігається.</translation>
+    </message>
+    <message>
+        <source>A session is open. Residents can take part.</source>
+        <extracomment>A session is open</extracomment>
+        <translation>Сеанс відкрито. Мешканці можуть брати участь.</translation>
+    </message>
+    <message>
+        <source>No session is open. Residents cannot take part.</source>
+        <extracomment>No session is open</extracomment>
+        <translation>Немає відкритого сеансу. Мешканці не можуть брати участь.</translation>
+    </message>
+    <message>
+        <source>First language: %1</source>
+        <extracomment>The language in which residents find the tablet. %1 is a language.</extracomment>
+        <translation>Перша мова: %1</translation>
+    </message>
+    <message>
+        <source>To practise: yes</source>
+        <extracomment>The next session is to try the tablet; nothing is kept</extracomment>
+        <translation>Для тренування: так</translation>
+    </message>
+    <message>
+        <source>To practise: no</source>
+        <extracomment>The next session is a real one</extracomment>
+        <translation>Для тренування: ні</translation>
+    </message>
+    <message>
+        <source>Open the session</source>
+        <extracomment>Opens a session: residents can take part from now on</extracomment>
+        <translation>Відкрити сеанс</translation>
+    </message>
+    <message>
+        <source>Close the session</source>
+        <extracomment>Asks whether to close the session</extracomment>
+        <translation>Закрити сеанс</translation>
+    </message>
+    <message>
+        <source>Yes, close it</source>
+        <extracomment>Closes the session; place and number are right</extracomment>
+        <translation>Так, закрити</translation>
+    </message>
+    <message>
+        <source>No, leave it open</source>
+        <extracomment>Leaves the session open</extracomment>
+        <translation>Ні, залишити відкритим</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+</context>
+<context>
+    <name>StaffScreen</name>
+    <message>
+        <source>For the staff</source>
+        <extracomment>Title of the menu for the staff</extracomment>
+        <translation>Для працівників</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <extracomment>Leaves the staff&apos;s screens, back to the welcome; the code is needed again</extracomment>
+        <translation>Замкнути</translation>
+    </message>
+    <message>
+        <source>Check the tablet</source>
+        <extracomment>Menu of the staff: opens the check list</extracomment>
+        <translation>Перевірити планшет</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <extracomment>Menu of the staff: opens and closes a session</extracomment>
+        <translation>Сеанс</translation>
+    </message>
+    <message>
+        <source>Three numbers</source>
+        <extracomment>Menu of the staff: shows three numbers</extracomment>
+        <translation>Три числа</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <extracomment>Menu of the staff: brings the answers to the municipality</extracomment>
+        <translation>Передати</translation>
+    </message>
+    <message>
+        <source>Quick card</source>
+        <extracomment>Menu of the staff: what to do and what to say, in short</extracomment>
+        <translation>Коротка картка</translation>
+    </message>
+    <message>
+        <source>Size of the screen</source>
+        <extracomment>Menu of the staff: measures the screen with a bank card</extracomment>
+        <translation>Розмір екрана</translation>
+    </message>
+</context>
+<context>
     <name>StatementScreen</name>
     <message>
         <source>You have chosen nothing yet.</source>
@@ -829,6 +1344,157 @@
         <source>Done</source>
         <extracomment>Last screen: back to the start for the next person</extracomment>
         <translation>Готово</translation>
+    </message>
+</context>
+<context>
+    <name>TransferScreen</name>
+    <message>
+        <source>Hand over</source>
+        <extracomment>Title of the screen where answers go to the municipality</extracomment>
+        <translation>Передати</translation>
+    </message>
+    <message>
+        <source>%2 signed for all %1 answers. Empty the box for good?</source>
+        <extracomment>Asks once more before the box is emptied. %1 is a number of answers, %2 a municipality.</extracomment>
+        <translation>%2 підписала отримання всіх %1 відповідей. Спорожнити скриньку назавжди?</translation>
+    </message>
+    <message>
+        <source>No memory stick found. Put one in and look again.</source>
+        <extracomment>No memory stick is in the tablet</extracomment>
+        <translation>Флешку не знайдено. Вставте її та пошукайте ще раз.</translation>
+    </message>
+    <message>
+        <source>The stick is full. Take another one. The box stays as it is.</source>
+        <extracomment>The memory stick has no room</extracomment>
+        <translation>Флешка заповнена. Візьміть іншу. Скринька лишається як є.</translation>
+    </message>
+    <message>
+        <source>It was interrupted. The box stays as it is. Try again.</source>
+        <extracomment>Writing or reading went wrong</extracomment>
+        <translation>Перервано. Скринька лишається як є. Спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>There are fewer than %1. They go only when the wave has ended.</source>
+        <extracomment>%1 is a number, 10. The wave is still going on.</extracomment>
+        <translation>Їх менше ніж %1. Їх передають лише після закінчення хвилі.</translation>
+    </message>
+    <message>
+        <source>The municipality does not know this tablet yet. See the check list.</source>
+        <extracomment>The municipality does not know this tablet</extracomment>
+        <translation>Громада ще не знає цього планшета. Дивіться список перевірки.</translation>
+    </message>
+    <message>
+        <source>The ballot box cannot be read. Change nothing and call the municipality.</source>
+        <extracomment>The ballot box cannot be read</extracomment>
+        <translation>Скриньку не вдається прочитати. Нічого не змінюйте і подзвоніть у громаду.</translation>
+    </message>
+    <message>
+        <source>%1 answers are on the stick, sealed. Bring the file %2 to the municipality.</source>
+        <extracomment>%1 is a number of answers, %2 the name of a file</extracomment>
+        <translation>%1 відповідей на флешці, запечатані. Віднесіть файл %2 у громаду.</translation>
+    </message>
+    <message>
+        <source>They were on the stick already. Bring the file %1 to the municipality.</source>
+        <extracomment>The same file was on the stick already. %1 is the name of a file.</extracomment>
+        <translation>Вони вже були на флешці. Віднесіть файл %1 у громаду.</translation>
+    </message>
+    <message>
+        <source>There is no receipt for this tablet on the stick.</source>
+        <extracomment>There is no receipt on the stick</extracomment>
+        <translation>На флешці немає розписки для цього планшета.</translation>
+    </message>
+    <message>
+        <source>The receipt was changed or damaged. Ask for a new one.</source>
+        <extracomment>The receipt cannot be trusted</extracomment>
+        <translation>Розписку змінено або пошкоджено. Попросіть нову.</translation>
+    </message>
+    <message>
+        <source>The receipt is from another municipality. The box stays as it is.</source>
+        <extracomment>The receipt is from somebody else</extracomment>
+        <translation>Розписка від іншої громади. Скринька лишається як є.</translation>
+    </message>
+    <message>
+        <source>%1 has all %2. You may empty the box.</source>
+        <extracomment>%1 is a municipality, %2 a number of answers</extracomment>
+        <translation>%1 має всі %2. Ви можете спорожнити скриньку.</translation>
+    </message>
+    <message>
+        <source>%1 has %2. People came since. Write to the stick again.</source>
+        <extracomment>%1 is a municipality, %2 a number of answers</extracomment>
+        <translation>%1 має %2. Відтоді приходили люди. Запишіть на флешку ще раз.</translation>
+    </message>
+    <message>
+        <source>Close the session first.</source>
+        <extracomment>The box cannot be emptied now</extracomment>
+        <translation>Спершу закрийте сеанс.</translation>
+    </message>
+    <message>
+        <source>People came since the receipt. Write to the stick again.</source>
+        <extracomment>The box cannot be emptied now</extracomment>
+        <translation>Після розписки приходили люди. Запишіть на флешку ще раз.</translation>
+    </message>
+    <message>
+        <source>The box is empty.</source>
+        <extracomment>The box is empty</extracomment>
+        <translation>Скринька порожня.</translation>
+    </message>
+    <message>
+        <source>For %1, wave %2.</source>
+        <extracomment>%1 is a municipality, %2 the name of the wave</extracomment>
+        <translation>Для %1, хвиля %2.</translation>
+    </message>
+    <message>
+        <source>Stick: %1</source>
+        <extracomment>Which memory stick is used; a tap goes to the next one. %1 is its name.</extracomment>
+        <translation>Флешка: %1</translation>
+    </message>
+    <message>
+        <source>Look for a stick again</source>
+        <extracomment>Looks for a memory stick</extracomment>
+        <translation>Шукати флешку ще раз</translation>
+    </message>
+    <message>
+        <source>The wave has ended: yes</source>
+        <extracomment>Then any number of answers goes</extracomment>
+        <translation>Хвиля закінчилася: так</translation>
+    </message>
+    <message>
+        <source>The wave has ended: no</source>
+        <extracomment>Then only ten answers or more go</extracomment>
+        <translation>Хвиля закінчилася: ні</translation>
+    </message>
+    <message>
+        <source>1. Write to the stick</source>
+        <extracomment>Writes the sealed answers to the memory stick</extracomment>
+        <translation>1. Записати на флешку</translation>
+    </message>
+    <message>
+        <source>2. Read the receipt</source>
+        <extracomment>Reads the receipt of the municipality from the memory stick</extracomment>
+        <translation>2. Прочитати розписку</translation>
+    </message>
+    <message>
+        <source>3. Empty the box</source>
+        <extracomment>Asks whether to empty the ballot box; only after a receipt</extracomment>
+        <translation>3. Спорожнити скриньку</translation>
+    </message>
+    <message>
+        <source>Yes, empty it</source>
+        <extracomment>Empties the ballot box for good</extracomment>
+        <translation>Так, спорожнити</translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <extracomment>Leaves the ballot box as it is</extracomment>
+        <translation>Ні, залишити</translation>
+    </message>
+</context>
+<context>
+    <name>Watermark</name>
+    <message>
+        <source>PRACTICE</source>
+        <extracomment>Across every screen while the staff practise. One word in capitals.</extracomment>
+        <translation>ТРЕНУВАННЯ</translation>
     </message>
 </context>
 <context>
