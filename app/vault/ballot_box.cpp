@@ -152,7 +152,17 @@ Result<Done> BallotBox::put(const Envelope& envelope)
     return inside_->write(used, slot, &envelope);
 }
 
-Result<Done> BallotBox::proveWritable() { return inside_->write(inside_->used, std::nullopt, nullptr); }
+/// SQLite writes nothing for an UPDATE that changes no byte, so a bit is turned: that has to reach the journal. The
+/// transaction ends without a commit, and the box is as it was, its count of changes too.
+Result<Done> BallotBox::proveWritable()
+{
+    Transaction transaction(*inside_->database);
+    Bytes turned = inside_->used;
+    turned.front() ^= 1;
+    if (!transaction.begun() || !inside_->database->statement("UPDATE box SET used = ?").bind(1, turned).run())
+        return inside_->database->failure("cannot be written");
+    return Done{};
+}
 
 std::size_t BallotBox::count() const
 {

@@ -2,6 +2,7 @@
 
 #include "app/vault/whole_file.h"
 #include "tests/small_municipality.h"
+#include "tests/vault/cut_off.h"
 
 #include <algorithm>
 #include <map>
@@ -158,6 +159,20 @@ TEST_F(BallotBoxTest, SaysBeforeTheFirstQuestionThatItCannotWrite)
     EXPECT_FALSE(box->proveWritable());
     EXPECT_FALSE(box->put(envelope()));
     EXPECT_EQ(box->count(), 0u);
+}
+
+TEST_F(BallotBoxTest, ProvesNothingOnADiskThatTakesNoByte)
+{
+    make();
+    const auto box = open();
+    const Bytes before = content();
+    {
+        const CutOffAt full(0);
+        EXPECT_FALSE(box->proveWritable());
+        EXPECT_FALSE(box->put(envelope()));
+    }
+    EXPECT_TRUE(box->proveWritable()) << "somebody made room";
+    EXPECT_EQ(content(), before);
 }
 
 TEST_F(BallotBoxTest, RefusesABoxOfAnotherWave)

@@ -1,35 +1,15 @@
 #include "app/vault/transfer.h"
 
 #include "app/vault/workspace.h"
+#include "tests/vault/cut_off.h"
 #include "tests/vault/set_up_tablet.h"
 
-#include <sys/resource.h>
-
-#include <csignal>
 #include <fstream>
 
 namespace vault {
 namespace {
 
 using Trouble = Transfer::Trouble;
-
-/// Writes of this process to a file beyond `bytes` fail, as on a stick that is pulled out there.
-class CutOffAt {
-public:
-    explicit CutOffAt(std::size_t bytes)
-    {
-        ::signal(SIGXFSZ, SIG_IGN);
-        ::getrlimit(RLIMIT_FSIZE, &before_);
-        const rlimit less{bytes, before_.rlim_max};
-        ::setrlimit(RLIMIT_FSIZE, &less);
-    }
-    ~CutOffAt() { ::setrlimit(RLIMIT_FSIZE, &before_); }
-    CutOffAt(const CutOffAt&) = delete;
-    CutOffAt& operator=(const CutOffAt&) = delete;
-
-private:
-    rlimit before_{};
-};
 
 struct TransferTest : SetUpTablet {
     void SetUp() override
