@@ -81,4 +81,11 @@ std::vector<SmallestGroup> preflight(const scales::Form& form, const scales::Pop
     return all;
 }
 
+Promise promiseOf(const std::vector<SmallestGroup>& groups)
+{
+    if (groups.empty())
+        return Promise::confidential;
+    return std::ranges::max(groups, {}, &SmallestGroup::promise).promise;   // worst last, as they are declared
+}
+
 }

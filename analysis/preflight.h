@@ -43,4 +43,8 @@ constexpr int usualParticipation = 100;
 std::vector<SmallestGroup> preflight(const scales::Form& form, const scales::Population& population,
                                      int participationPerMille = usualParticipation);
 
+/// What may be promised about all questions together: no more than about the worst of them, and "confidential" when
+/// nothing about the resident is asked but where they live.
+Promise promiseOf(const std::vector<SmallestGroup>& groups);
+
 }

@@ -35,6 +35,7 @@ QtObject {
     readonly property real title: mm(textSize === "normal" ? 9 : largest ? 12 : 10.6)
     readonly property real small: mm(textSize === "normal" ? 4.6 : largest ? 6.4 : 5.2)
     readonly property real least: mm(3.5)     // to which a word that does not fit may shrink
+    readonly property real leastLabel: mm(3.3)  // of a tool: its drawing says it too
     readonly property real toolLabel: mm(largest ? 5.5 : 4.4)
     readonly property real leading: 1.2       // lines of a paragraph, in natural line heights of 1.36 em
     readonly property real tightLeading: largest ? 0.88 : 0.92 // headings and answers
@@ -95,6 +96,7 @@ QtObject {
     readonly property color note: contrast ? "#000000" : "#FFF1D6"
     readonly property color inkOnNote: contrast ? "#FFFFFF" : "#5E3B00"
     readonly property color noteLine: contrast ? "#FFE14D" : "#9A4A1C"
+    readonly property color spoken: contrast ? "#5CE1FF" : "#9A4A1C"
     readonly property color focusOuter: contrast ? "#5CE1FF" : "#1B4DB1"
     readonly property color focusInner: contrast ? "#000000" : "#FFFFFF"
 

@@ -81,9 +81,6 @@ Result<Done> Form::addModule(const Module& module, const std::string& surveyFile
     const Instrument* asked = instrument(module.instrument);
     if (!asked)
         return Error{"asks " + module.instrument + ", for which there is no definition", surveyFile, 0, "modules"};
-    for (const Question& question : questions_)
-        if (question.instrument == asked)
-            return Error{"asks " + asked->id + " twice", surveyFile, 0, "modules"};
     if (!asked->formats.empty() && !asked->format(module.format))
         return Error{"asks " + asked->id + " in format \"" + module.format + "\", which it does not have", surveyFile,
                      0, "modules"};
@@ -103,6 +100,9 @@ Result<Done> Form::addModule(const Module& module, const std::string& surveyFile
     if (items.empty())
         for (const Item& item : asked->items)
             items.push_back(&item);
+    for (const Question& question : questions_)   // "helped" may be asked last, and "age" first; never a question twice
+        if (std::ranges::find(items, question.item) != items.end())
+            return Error{"asks " + question.id() + " twice", surveyFile, 0, "modules"};
     for (const Item* item : items)
         if (!item->chooseAny)
             questions_.push_back({asked, item, &asked->answersOf(*item, module.format)});

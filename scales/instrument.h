@@ -99,6 +99,7 @@ struct Instrument {
     Kind kind = Kind::questions;
     std::string measures;        ///< of scales: what a score is about, e.g. "loneliness"; never added up across
     bool experimental = false;   ///< not validated by anybody: every output says so
+    bool askedFirst = false;     ///< of questions: before everything else, even the neighbourhood
     std::vector<Reference> source;
     std::vector<std::string> conditionsOfUse;
     std::string referencePeriod;

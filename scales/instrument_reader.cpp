@@ -36,6 +36,7 @@ void readKinds(JsonFields& fields, Instrument& instrument)
 
 void readQuestions(JsonFields& fields, Instrument& instrument)
 {
+    instrument.askedFirst = fields.booleanOr("asked_first", false);
     fields.objects("items", [&](JsonFields& one) { readQuestionItem(one, instrument); });
     readKinds(fields, instrument);
 }

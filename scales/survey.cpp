@@ -102,6 +102,7 @@ Checked<Survey> readSurvey(std::string_view text, std::string file)
     survey.threshold = fields.number("threshold", lowestThreshold, highestThreshold);
     survey.subscaleRule = fields.id("subscale_rule");
     readHelpLines(fields, survey);
+    survey.lookBack = fields.booleanOr("look_back", false);
     survey.invented = fields.booleanOr("invented", false);
     fields.finish();
 

@@ -45,6 +45,7 @@ struct Survey {
     int threshold = 30;                   ///< smallest group that figures may be about
     std::string subscaleRule;             ///< the one rule for subscale shares
     std::vector<HelpLine> helpLines;
+    bool lookBack = false;   ///< a resident may read back what they told, before sending; off unless asked for
     bool invented = false;   ///< a demonstration: every output says so
 };
 

@@ -72,16 +72,21 @@ inline scales::AnswerSheet answered(const scales::Form& form, int code)
 }
 
 /// Every instrument of the house in all its languages, in a municipality with a dozen neighbourhoods.
-inline std::unique_ptr<const scales::Form> everything()
+inline scales::FormTexts textsOfEverything()
 {
     const scales::Catalogue all = catalogue();
     const auto text = [](const char* name) {
         return scales::readTextFile(std::string(HOUSE "/app/kiosk/") + name).value();
     };
-    auto read = scales::Form::read({{"survey.json", text("self_test_survey.json")},
-                                    {"areas.csv", text("self_test_areas.csv")},
-                                    all.definitionTexts(),
-                                    all.wordingTexts()});
+    return {{"survey.json", text("self_test_survey.json")},
+            {"areas.csv", text("self_test_areas.csv")},
+            all.definitionTexts(),
+            all.wordingTexts()};
+}
+
+inline std::unique_ptr<const scales::Form> everything()
+{
+    auto read = scales::Form::read(textsOfEverything());
     EXPECT_TRUE(read) << (read ? "" : read.error().text());
     return std::move(*read);
 }

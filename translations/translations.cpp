@@ -10,4 +10,10 @@ QString fileOf(const QString& language)
     return QFile::exists(file) ? file : QString();
 }
 
+QString impactOf(const QString& language)
+{
+    const QString file = QStringLiteral(":/i18n/impact_%1.md").arg(language);
+    return QFile::exists(file) ? file : QString();
+}
+
 }

@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>AgainScreen</name>
+    <message>
+        <source>Thank you, once is enough</source>
+        <extracomment>After a resident said that they answered these questions before</extracomment>
+        <translation>شكرًا، مرة واحدة تكفي</translation>
+    </message>
+    <message>
+        <source>You may go on all the same.</source>
+        <extracomment>Under &quot;Thank you, once is enough&quot;</extracomment>
+        <translation>يمكنك المتابعة مع ذلك.</translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <extracomment>To the start, without asking anything</extracomment>
+        <translation>التوقف هنا</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <extracomment>Goes on to the questions although they were answered before</extracomment>
+        <translation>مرة أخرى</translation>
+    </message>
+</context>
+<context>
     <name>Answers</name>
     <message>
         <source>I would rather not say</source>
@@ -239,6 +262,21 @@
         <extracomment>Check list: nobody knows whether the disk is encrypted</extracomment>
         <translation>لا نرى إن كان مشفّرًا. اسألوا من جهّزه.</translation>
     </message>
+    <message>
+        <source>Reading aloud</source>
+        <extracomment>Check list: whether the tablet can read the screens aloud</extracomment>
+        <translation>القراءة بصوت عالٍ</translation>
+    </message>
+    <message>
+        <source>There is a voice for every language.</source>
+        <extracomment>Check list: the tablet can read aloud in all languages on offer</extracomment>
+        <translation>يوجد صوت لكل لغة.</translation>
+    </message>
+    <message>
+        <source>There is no voice for: %1. Offer to read along.</source>
+        <extracomment>Check list: %1 are names of languages</extracomment>
+        <translation>لا يوجد صوت لـ: %1. يرجى عرض القراءة معًا.</translation>
+    </message>
 </context>
 <context>
     <name>ClosedScreen</name>
@@ -255,21 +293,21 @@
 <context>
     <name>Consent</name>
     <message numerus="yes">
-        <source>We ask how you experience contact with others. It takes about %n minute(s). You need not give a name.</source>
+        <source>We ask how you experience contact with others. It takes about %n minute(s).</source>
         <extracomment>Information screen, before &quot;Yes, I take part&quot;. Short sentences; no word for loneliness. %n is a number of minutes.</extracomment>
         <translation>
-            <numerusform>نسأل عن علاقاتك بالناس وعن شعورك تجاهها. يستغرق ذلك نحو %n دقيقة. لا حاجة إلى ذكر اسمك.</numerusform>
-            <numerusform>نسأل عن علاقاتك بالناس وعن شعورك تجاهها. يستغرق ذلك نحو دقيقة واحدة. لا حاجة إلى ذكر اسمك.</numerusform>
-            <numerusform>نسأل عن علاقاتك بالناس وعن شعورك تجاهها. يستغرق ذلك نحو دقيقتين. لا حاجة إلى ذكر اسمك.</numerusform>
-            <numerusform>نسأل عن علاقاتك بالناس وعن شعورك تجاهها. يستغرق ذلك نحو %n دقائق. لا حاجة إلى ذكر اسمك.</numerusform>
-            <numerusform>نسأل عن علاقاتك بالناس وعن شعورك تجاهها. يستغرق ذلك نحو %n دقيقة. لا حاجة إلى ذكر اسمك.</numerusform>
-            <numerusform>نسأل عن علاقاتك بالناس وعن شعورك تجاهها. يستغرق ذلك نحو %n دقيقة. لا حاجة إلى ذكر اسمك.</numerusform>
+            <numerusform>نسأل عن علاقاتك بالناس وعن شعورك تجاهها. يستغرق ذلك نحو %n دقيقة.</numerusform>
+            <numerusform>نسأل عن علاقاتك بالناس وعن شعورك تجاهها. يستغرق ذلك نحو دقيقة واحدة.</numerusform>
+            <numerusform>نسأل عن علاقاتك بالناس وعن شعورك تجاهها. يستغرق ذلك نحو دقيقتين.</numerusform>
+            <numerusform>نسأل عن علاقاتك بالناس وعن شعورك تجاهها. يستغرق ذلك نحو %n دقائق.</numerusform>
+            <numerusform>نسأل عن علاقاتك بالناس وعن شعورك تجاهها. يستغرق ذلك نحو %n دقيقة.</numerusform>
+            <numerusform>نسأل عن علاقاتك بالناس وعن شعورك تجاهها. يستغرق ذلك نحو %n دقيقة.</numerusform>
         </translation>
     </message>
     <message>
-        <source>We keep no time and no device number. You may skip any question and stop at any time. Then we erase everything.</source>
+        <source>We keep no name, time or device number. You may skip any question and stop at any time. Then we erase everything.</source>
         <extracomment>Information screen: what is not kept, and what a resident may do</extracomment>
-        <translation>لا نحفظ وقت الإجابة ولا رقم الجهاز. يمكنك تخطي أي سؤال. يمكنك التوقف في أي وقت. عندها نمسح كل شيء.</translation>
+        <translation>لا نحفظ الاسم ولا وقت الإجابة ولا رقم الجهاز. يمكنك تخطي أي سؤال. يمكنك التوقف في أي وقت. عندها نمسح كل شيء.</translation>
     </message>
     <message>
         <source>Once sent, we cannot erase your answers. We do not know which are yours. The municipality sees only figures about at least %1 people together.</source>
@@ -305,6 +343,16 @@
         <source>Not content with how we handle data? Turn to: %1</source>
         <extracomment>&quot;Know more&quot;. %1 is the name and address of the authority that handles complaints about data.</extracomment>
         <translation>هل لديك شكوى من طريقة تعاملنا مع البيانات؟ الجهة المختصة: %1</translation>
+    </message>
+    <message>
+        <source>Your answers are anonymous.</source>
+        <extracomment>Information screen, only where the groups are expected to be so large that nobody can be recognised</extracomment>
+        <translation>إجاباتك مجهولة المصدر.</translation>
+    </message>
+    <message>
+        <source>Your answers stay confidential.</source>
+        <extracomment>Information screen, in place of &quot;Your answers are anonymous.&quot; where some groups may be small</extracomment>
+        <translation>تبقى إجاباتك سرية.</translation>
     </message>
 </context>
 <context>
@@ -405,6 +453,29 @@
         <extracomment>Closes the list of languages or the help, back to the same place</extracomment>
         <translation>إغلاق</translation>
     </message>
+    <message>
+        <source>This device has no voice for this language. Ask somebody to read with you.</source>
+        <extracomment>Help, where nothing can be read aloud</extracomment>
+        <translation>لا يوجد في هذا الجهاز صوت لهذه اللغة. يرجى طلب القراءة من شخص آخر.</translation>
+    </message>
+    <message>
+        <source>“Listen” reads the screen to you. Touch the screen and it stops. You can use headphones.</source>
+        <extracomment>Help: about reading aloud</extracomment>
+        <translation>زر «استماع» يقرأ لك الشاشة. يتوقف عند لمس الشاشة. يمكنك استعمال سماعات الرأس.</translation>
+    </message>
+    <message>
+        <source>Sound: soft</source>
+        <extracomment>Help: how loud the screen is read aloud; a tap goes to the next</extracomment>
+        <translation>الصوت: منخفض</translation>
+    </message>
+    <message>
+        <source>Sound: loud</source>
+        <translation>الصوت: مرتفع</translation>
+    </message>
+    <message>
+        <source>Sound: normal</source>
+        <translation>الصوت: عادي</translation>
+    </message>
 </context>
 <context>
     <name>InfoScreen</name>
@@ -435,6 +506,11 @@
         <source>Tap your answer. Then tap “Next”. You can always go back.</source>
         <extracomment>Before the first statement: how to answer and how to go on</extracomment>
         <translation>يرجى لمس جوابك. ثم يرجى لمس «التالي». يمكنك الرجوع دائمًا.</translation>
+    </message>
+    <message>
+        <source>Skip this part</source>
+        <extracomment>Before a part of the questions that is not needed: goes on to the part after it</extracomment>
+        <translation>تخطي هذا الجزء</translation>
     </message>
 </context>
 <context>
@@ -484,6 +560,21 @@
         <extracomment>Tool: covers the screen at once and asks whether to stop</extracomment>
         <translation>توقف</translation>
     </message>
+    <message>
+        <source>No voice</source>
+        <extracomment>Tool, after it was asked to read and cannot: there is no voice for this language. One short word or two.</extracomment>
+        <translation>بلا صوت</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <extracomment>Tool: reads the screen aloud from the top. One word.</extracomment>
+        <translation>استماع</translation>
+    </message>
+    <message>
+        <source>This device has no voice for this language.</source>
+        <extracomment>Tool, said by a screen reader</extracomment>
+        <translation>لا يوجد في هذا الجهاز صوت لهذه اللغة.</translation>
+    </message>
 </context>
 <context>
     <name>KioskWindow</name>
@@ -512,6 +603,52 @@
         <source>For the staff: hold three seconds</source>
         <extracomment>Said aloud for the logo on the welcome screen</extracomment>
         <translation>للموظفين: اضغطوا ثلاث ثوانٍ</translation>
+    </message>
+</context>
+<context>
+    <name>LookBack</name>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>&quot;What did I tell?&quot;: %1 is a statement, %2 the answer that the resident gave to it</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>LookBackScreen</name>
+    <message>
+        <source>What did I tell?</source>
+        <extracomment>Title of a page on which residents read back their own answers</extracomment>
+        <translation>ماذا قلت؟</translation>
+    </message>
+    <message>
+        <source>Only you see this. When you close it, it is gone.</source>
+        <extracomment>Under &quot;What did I tell?&quot;</extracomment>
+        <translation>لا يرى هذا أحد غيرك. عند الإغلاق يختفي.</translation>
+    </message>
+    <message>
+        <source>This you have</source>
+        <extracomment>Above statements which say, with the answers given, that the resident has something</extracomment>
+        <translation>هذا موجود لديك</translation>
+    </message>
+    <message>
+        <source>In between</source>
+        <extracomment>Above statements to which the middle answer was given</extracomment>
+        <translation>بين هذا وذاك</translation>
+    </message>
+    <message>
+        <source>This you miss</source>
+        <extracomment>Above statements which say, with the answers given, that the resident misses something</extracomment>
+        <translation>هذا ينقصك</translation>
+    </message>
+    <message>
+        <source>You answered no statement. That is fine too.</source>
+        <extracomment>&quot;What did I tell?&quot;, when no statement was answered</extracomment>
+        <translation>لم تتم الإجابة عن أي جملة. هذا جيد أيضًا.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Closes the list of languages or the help, back to the same place</extracomment>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -664,6 +801,14 @@
     </message>
 </context>
 <context>
+    <name>PracticeScreen</name>
+    <message>
+        <source>This is to practise. We do not keep it.</source>
+        <extracomment>Under the statement to practise on</extracomment>
+        <translation>هذا للتمرين. لا نحتفظ به.</translation>
+    </message>
+</context>
+<context>
     <name>PrepareScreen</name>
     <message>
         <source>Check the tablet</source>
@@ -705,7 +850,7 @@
     </message>
 </context>
 <context>
-    <name>QuickCardScreen</name>
+    <name>QuickCard</name>
     <message>
         <source>Quick card</source>
         <extracomment>Title of the short guide for the staff</extracomment>
@@ -735,6 +880,19 @@
         <source>The check list counts on one in ten people taking part. Where nothing is known, the rarest answer gets half an even share.</source>
         <extracomment>Quick card: what the check list assumes about groups</extracomment>
         <translation>تفترض القائمة مشاركة واحد من كل عشرة. وحيث لا نعرف شيئًا، يأخذ أندر جواب نصف حصة متساوية.</translation>
+    </message>
+    <message>
+        <source>Lay headphones beside the tablet. “Listen” reads each screen aloud, and a touch stops it.</source>
+        <extracomment>Quick card: about reading aloud</extracomment>
+        <translation>يرجى وضع سماعات رأس بجانب الجهاز. زر «استماع» يقرأ كل شاشة ويتوقف عند اللمس.</translation>
+    </message>
+</context>
+<context>
+    <name>QuickCardScreen</name>
+    <message>
+        <source>Quick card</source>
+        <extracomment>Title of the short guide for the staff</extracomment>
+        <translation>بطاقة سريعة</translation>
     </message>
 </context>
 <context>
@@ -1138,6 +1296,11 @@
         <extracomment>Review screen: each question below is a button</extracomment>
         <translation>لتغيير جواب، يرجى لمس السؤال. بعد الإرسال لا نستطيع مسح أي شيء.</translation>
     </message>
+    <message>
+        <source>What did I tell?</source>
+        <extracomment>Review screen: opens a page on which residents read back what they told</extracomment>
+        <translation>ماذا قلت؟</translation>
+    </message>
 </context>
 <context>
     <name>SessionScreen</name>
@@ -1283,6 +1446,11 @@
         <extracomment>Menu of the staff: measures the screen with a bank card</extracomment>
         <translation>حجم الشاشة</translation>
     </message>
+    <message>
+        <source>Change the code</source>
+        <extracomment>Menu of the staff: another code in the place of the present one</extracomment>
+        <translation>تغيير الرمز</translation>
+    </message>
 </context>
 <context>
     <name>StatementScreen</name>
@@ -1308,6 +1476,16 @@
         <source>%1 of %2</source>
         <extracomment>Progress within a part: statement 4 of 11</extracomment>
         <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>I like to drink coffee.</source>
+        <extracomment>A statement that anybody can answer, to practise tapping and going on. Nothing about it is kept.</extracomment>
+        <translation>شرب القهوة يعجبني.</translation>
+    </message>
+    <message>
+        <source>To practise</source>
+        <extracomment>Above the statement to practise on, where the name of the part stands otherwise</extracomment>
+        <translation>للتمرين</translation>
     </message>
 </context>
 <context>

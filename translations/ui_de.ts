@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AgainScreen</name>
+    <message>
+        <source>Thank you, once is enough</source>
+        <extracomment>After a resident said that they answered these questions before</extracomment>
+        <translation>Danke, einmal genügt</translation>
+    </message>
+    <message>
+        <source>You may go on all the same.</source>
+        <extracomment>Under &quot;Thank you, once is enough&quot;</extracomment>
+        <translation>Sie dürfen trotzdem weitermachen.</translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <extracomment>To the start, without asking anything</extracomment>
+        <translation>Hier aufhören</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <extracomment>Goes on to the questions although they were answered before</extracomment>
+        <translation>Noch einmal</translation>
+    </message>
+</context>
+<context>
     <name>Answers</name>
     <message>
         <source>I would rather not say</source>
@@ -235,6 +258,21 @@
         <extracomment>Check list: nobody knows whether the disk is encrypted</extracomment>
         <translation>Wir sehen nicht, ob sie verschlüsselt ist. Fragen Sie, wer es eingerichtet hat.</translation>
     </message>
+    <message>
+        <source>Reading aloud</source>
+        <extracomment>Check list: whether the tablet can read the screens aloud</extracomment>
+        <translation>Vorlesen</translation>
+    </message>
+    <message>
+        <source>There is a voice for every language.</source>
+        <extracomment>Check list: the tablet can read aloud in all languages on offer</extracomment>
+        <translation>Für jede Sprache gibt es eine Stimme.</translation>
+    </message>
+    <message>
+        <source>There is no voice for: %1. Offer to read along.</source>
+        <extracomment>Check list: %1 are names of languages</extracomment>
+        <translation>Es gibt keine Stimme für: %1. Bieten Sie an, mitzulesen.</translation>
+    </message>
 </context>
 <context>
     <name>ClosedScreen</name>
@@ -251,17 +289,17 @@
 <context>
     <name>Consent</name>
     <message numerus="yes">
-        <source>We ask how you experience contact with others. It takes about %n minute(s). You need not give a name.</source>
+        <source>We ask how you experience contact with others. It takes about %n minute(s).</source>
         <extracomment>Information screen, before &quot;Yes, I take part&quot;. Short sentences; no word for loneliness. %n is a number of minutes.</extracomment>
         <translation>
-            <numerusform>Wir fragen, wie Sie den Kontakt mit anderen erleben. Das dauert etwa %n Minute. Ihren Namen brauchen wir nicht.</numerusform>
-            <numerusform>Wir fragen, wie Sie den Kontakt mit anderen erleben. Das dauert etwa %n Minuten. Ihren Namen brauchen wir nicht.</numerusform>
+            <numerusform>Wir fragen, wie Sie den Kontakt mit anderen erleben. Das dauert etwa %n Minute.</numerusform>
+            <numerusform>Wir fragen, wie Sie den Kontakt mit anderen erleben. Das dauert etwa %n Minuten.</numerusform>
         </translation>
     </message>
     <message>
-        <source>We keep no time and no device number. You may skip any question and stop at any time. Then we erase everything.</source>
+        <source>We keep no name, time or device number. You may skip any question and stop at any time. Then we erase everything.</source>
         <extracomment>Information screen: what is not kept, and what a resident may do</extracomment>
-        <translation>Wir speichern weder Zeitpunkt noch Gerätenummer. Sie dürfen jede Frage auslassen. Sie dürfen jederzeit aufhören. Dann löschen wir alles.</translation>
+        <translation>Wir speichern weder Name noch Zeitpunkt noch Gerätenummer. Sie dürfen jede Frage auslassen. Sie dürfen jederzeit aufhören. Dann löschen wir alles.</translation>
     </message>
     <message>
         <source>Once sent, we cannot erase your answers. We do not know which are yours. The municipality sees only figures about at least %1 people together.</source>
@@ -297,6 +335,16 @@
         <source>Not content with how we handle data? Turn to: %1</source>
         <extracomment>&quot;Know more&quot;. %1 is the name and address of the authority that handles complaints about data.</extracomment>
         <translation>Nicht zufrieden damit, wie wir mit Daten umgehen? Wenden Sie sich an: %1</translation>
+    </message>
+    <message>
+        <source>Your answers are anonymous.</source>
+        <extracomment>Information screen, only where the groups are expected to be so large that nobody can be recognised</extracomment>
+        <translation>Ihre Antworten sind anonym.</translation>
+    </message>
+    <message>
+        <source>Your answers stay confidential.</source>
+        <extracomment>Information screen, in place of &quot;Your answers are anonymous.&quot; where some groups may be small</extracomment>
+        <translation>Ihre Antworten bleiben vertraulich.</translation>
     </message>
 </context>
 <context>
@@ -397,6 +445,29 @@
         <extracomment>Closes the list of languages or the help, back to the same place</extracomment>
         <translation>Schließen</translation>
     </message>
+    <message>
+        <source>This device has no voice for this language. Ask somebody to read with you.</source>
+        <extracomment>Help, where nothing can be read aloud</extracomment>
+        <translation>Dieses Gerät hat keine Stimme für diese Sprache. Bitten Sie jemanden, mitzulesen.</translation>
+    </message>
+    <message>
+        <source>“Listen” reads the screen to you. Touch the screen and it stops. You can use headphones.</source>
+        <extracomment>Help: about reading aloud</extracomment>
+        <translation>„Vorlesen“ liest Ihnen den Bildschirm vor. Berühren Sie ihn, dann hört es auf. Sie können Kopfhörer benutzen.</translation>
+    </message>
+    <message>
+        <source>Sound: soft</source>
+        <extracomment>Help: how loud the screen is read aloud; a tap goes to the next</extracomment>
+        <translation>Ton: leise</translation>
+    </message>
+    <message>
+        <source>Sound: loud</source>
+        <translation>Ton: laut</translation>
+    </message>
+    <message>
+        <source>Sound: normal</source>
+        <translation>Ton: normal</translation>
+    </message>
 </context>
 <context>
     <name>InfoScreen</name>
@@ -427,6 +498,11 @@
         <source>Tap your answer. Then tap “Next”. You can always go back.</source>
         <extracomment>Before the first statement: how to answer and how to go on</extracomment>
         <translation>Tippen Sie auf Ihre Antwort. Tippen Sie dann auf „Weiter“. Sie können immer zurück.</translation>
+    </message>
+    <message>
+        <source>Skip this part</source>
+        <extracomment>Before a part of the questions that is not needed: goes on to the part after it</extracomment>
+        <translation>Teil überspringen</translation>
     </message>
 </context>
 <context>
@@ -476,6 +552,21 @@
         <extracomment>Tool: covers the screen at once and asks whether to stop</extracomment>
         <translation>Stopp</translation>
     </message>
+    <message>
+        <source>No voice</source>
+        <extracomment>Tool, after it was asked to read and cannot: there is no voice for this language. One short word or two.</extracomment>
+        <translation>Kein Ton</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <extracomment>Tool: reads the screen aloud from the top. One word.</extracomment>
+        <translation>Vorlesen</translation>
+    </message>
+    <message>
+        <source>This device has no voice for this language.</source>
+        <extracomment>Tool, said by a screen reader</extracomment>
+        <translation>Dieses Gerät hat keine Stimme für diese Sprache.</translation>
+    </message>
 </context>
 <context>
     <name>KioskWindow</name>
@@ -504,6 +595,52 @@
         <source>For the staff: hold three seconds</source>
         <extracomment>Said aloud for the logo on the welcome screen</extracomment>
         <translation>Für Mitarbeitende: drei Sekunden halten</translation>
+    </message>
+</context>
+<context>
+    <name>LookBack</name>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>&quot;What did I tell?&quot;: %1 is a statement, %2 the answer that the resident gave to it</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>LookBackScreen</name>
+    <message>
+        <source>What did I tell?</source>
+        <extracomment>Title of a page on which residents read back their own answers</extracomment>
+        <translation>Was habe ich erzählt?</translation>
+    </message>
+    <message>
+        <source>Only you see this. When you close it, it is gone.</source>
+        <extracomment>Under &quot;What did I tell?&quot;</extracomment>
+        <translation>Nur Sie sehen das. Wenn Sie es schließen, ist es weg.</translation>
+    </message>
+    <message>
+        <source>This you have</source>
+        <extracomment>Above statements which say, with the answers given, that the resident has something</extracomment>
+        <translation>Das haben Sie</translation>
+    </message>
+    <message>
+        <source>In between</source>
+        <extracomment>Above statements to which the middle answer was given</extracomment>
+        <translation>Teils, teils</translation>
+    </message>
+    <message>
+        <source>This you miss</source>
+        <extracomment>Above statements which say, with the answers given, that the resident misses something</extracomment>
+        <translation>Das fehlt Ihnen</translation>
+    </message>
+    <message>
+        <source>You answered no statement. That is fine too.</source>
+        <extracomment>&quot;What did I tell?&quot;, when no statement was answered</extracomment>
+        <translation>Sie haben keinen Satz beantwortet. Auch das ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Closes the list of languages or the help, back to the same place</extracomment>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -652,6 +789,14 @@
     </message>
 </context>
 <context>
+    <name>PracticeScreen</name>
+    <message>
+        <source>This is to practise. We do not keep it.</source>
+        <extracomment>Under the statement to practise on</extracomment>
+        <translation>Das ist zum Üben. Wir bewahren es nicht auf.</translation>
+    </message>
+</context>
+<context>
     <name>PrepareScreen</name>
     <message>
         <source>Check the tablet</source>
@@ -693,7 +838,7 @@
     </message>
 </context>
 <context>
-    <name>QuickCardScreen</name>
+    <name>QuickCard</name>
     <message>
         <source>Quick card</source>
         <extracomment>Title of the short guide for the staff</extracomment>
@@ -723,6 +868,19 @@
         <source>The check list counts on one in ten people taking part. Where nothing is known, the rarest answer gets half an even share.</source>
         <extracomment>Quick card: what the check list assumes about groups</extracomment>
         <translation>Die Liste rechnet damit, dass jeder Zehnte mitmacht. Ist nichts bekannt, bekommt die seltenste Antwort einen halben gleichen Anteil.</translation>
+    </message>
+    <message>
+        <source>Lay headphones beside the tablet. “Listen” reads each screen aloud, and a touch stops it.</source>
+        <extracomment>Quick card: about reading aloud</extracomment>
+        <translation>Legen Sie Kopfhörer neben das Tablet. „Vorlesen“ liest jeden Bildschirm vor, eine Berührung beendet es.</translation>
+    </message>
+</context>
+<context>
+    <name>QuickCardScreen</name>
+    <message>
+        <source>Quick card</source>
+        <extracomment>Title of the short guide for the staff</extracomment>
+        <translation>Kurzkarte</translation>
     </message>
 </context>
 <context>
@@ -1126,6 +1284,11 @@
         <extracomment>Review screen: each question below is a button</extracomment>
         <translation>Tippen Sie zum Ändern auf eine Frage. Nach dem Absenden können wir nichts mehr löschen.</translation>
     </message>
+    <message>
+        <source>What did I tell?</source>
+        <extracomment>Review screen: opens a page on which residents read back what they told</extracomment>
+        <translation>Was habe ich erzählt?</translation>
+    </message>
 </context>
 <context>
     <name>SessionScreen</name>
@@ -1271,6 +1434,11 @@
         <extracomment>Menu of the staff: measures the screen with a bank card</extracomment>
         <translation>Größe des Bildschirms</translation>
     </message>
+    <message>
+        <source>Change the code</source>
+        <extracomment>Menu of the staff: another code in the place of the present one</extracomment>
+        <translation>Code ändern</translation>
+    </message>
 </context>
 <context>
     <name>StatementScreen</name>
@@ -1296,6 +1464,16 @@
         <source>%1 of %2</source>
         <extracomment>Progress within a part: statement 4 of 11</extracomment>
         <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>I like to drink coffee.</source>
+        <extracomment>A statement that anybody can answer, to practise tapping and going on. Nothing about it is kept.</extracomment>
+        <translation>Ich trinke gerne Kaffee.</translation>
+    </message>
+    <message>
+        <source>To practise</source>
+        <extracomment>Above the statement to practise on, where the name of the part stands otherwise</extracomment>
+        <translation>Zum Üben</translation>
     </message>
 </context>
 <context>

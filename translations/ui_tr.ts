@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="tr" sourcelanguage="en">
 <context>
+    <name>AgainScreen</name>
+    <message>
+        <source>Thank you, once is enough</source>
+        <extracomment>After a resident said that they answered these questions before</extracomment>
+        <translation>Teşekkürler, bir kez yeterli</translation>
+    </message>
+    <message>
+        <source>You may go on all the same.</source>
+        <extracomment>Under &quot;Thank you, once is enough&quot;</extracomment>
+        <translation>Yine de devam edebilirsiniz.</translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <extracomment>To the start, without asking anything</extracomment>
+        <translation>Burada bırak</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <extracomment>Goes on to the questions although they were answered before</extracomment>
+        <translation>Bir kez daha</translation>
+    </message>
+</context>
+<context>
     <name>Answers</name>
     <message>
         <source>I would rather not say</source>
@@ -234,6 +257,21 @@
         <extracomment>Check list: nobody knows whether the disk is encrypted</extracomment>
         <translation>Şifreli olup olmadığını göremiyoruz. Hazırlayan kişiye sorun.</translation>
     </message>
+    <message>
+        <source>Reading aloud</source>
+        <extracomment>Check list: whether the tablet can read the screens aloud</extracomment>
+        <translation>Sesli okuma</translation>
+    </message>
+    <message>
+        <source>There is a voice for every language.</source>
+        <extracomment>Check list: the tablet can read aloud in all languages on offer</extracomment>
+        <translation>Her dil için bir ses var.</translation>
+    </message>
+    <message>
+        <source>There is no voice for: %1. Offer to read along.</source>
+        <extracomment>Check list: %1 are names of languages</extracomment>
+        <translation>Şu diller için ses yok: %1. Birlikte okumayı önerin.</translation>
+    </message>
 </context>
 <context>
     <name>ClosedScreen</name>
@@ -250,16 +288,16 @@
 <context>
     <name>Consent</name>
     <message numerus="yes">
-        <source>We ask how you experience contact with others. It takes about %n minute(s). You need not give a name.</source>
+        <source>We ask how you experience contact with others. It takes about %n minute(s).</source>
         <extracomment>Information screen, before &quot;Yes, I take part&quot;. Short sentences; no word for loneliness. %n is a number of minutes.</extracomment>
         <translation>
-            <numerusform>Başka insanlarla ilişkilerinizi nasıl yaşadığınızı soruyoruz. Bu yaklaşık %n dakika sürer. İsim gerekmez.</numerusform>
+            <numerusform>Başka insanlarla ilişkilerinizi nasıl yaşadığınızı soruyoruz. Bu yaklaşık %n dakika sürer.</numerusform>
         </translation>
     </message>
     <message>
-        <source>We keep no time and no device number. You may skip any question and stop at any time. Then we erase everything.</source>
+        <source>We keep no name, time or device number. You may skip any question and stop at any time. Then we erase everything.</source>
         <extracomment>Information screen: what is not kept, and what a resident may do</extracomment>
-        <translation>Zamanı ve cihazın numarasını saklamıyoruz. İstediğiniz soruyu atlayabilirsiniz. İstediğiniz an bırakabilirsiniz. O zaman her şeyi sileriz.</translation>
+        <translation>İsim, zaman ve cihaz numarası saklamıyoruz. İstediğiniz soruyu atlayabilirsiniz. İstediğiniz an bırakabilirsiniz. O zaman her şeyi sileriz.</translation>
     </message>
     <message>
         <source>Once sent, we cannot erase your answers. We do not know which are yours. The municipality sees only figures about at least %1 people together.</source>
@@ -295,6 +333,16 @@
         <source>Not content with how we handle data? Turn to: %1</source>
         <extracomment>&quot;Know more&quot;. %1 is the name and address of the authority that handles complaints about data.</extracomment>
         <translation>Verilerle ilgili tutumumuzdan memnun değil misiniz? Başvuru yeri: %1</translation>
+    </message>
+    <message>
+        <source>Your answers are anonymous.</source>
+        <extracomment>Information screen, only where the groups are expected to be so large that nobody can be recognised</extracomment>
+        <translation>Yanıtlarınız anonimdir.</translation>
+    </message>
+    <message>
+        <source>Your answers stay confidential.</source>
+        <extracomment>Information screen, in place of &quot;Your answers are anonymous.&quot; where some groups may be small</extracomment>
+        <translation>Yanıtlarınız gizli kalır.</translation>
     </message>
 </context>
 <context>
@@ -395,6 +443,29 @@
         <extracomment>Closes the list of languages or the help, back to the same place</extracomment>
         <translation>Kapat</translation>
     </message>
+    <message>
+        <source>This device has no voice for this language. Ask somebody to read with you.</source>
+        <extracomment>Help, where nothing can be read aloud</extracomment>
+        <translation>Bu cihazda bu dil için ses yok. Birinden sizinle birlikte okumasını isteyin.</translation>
+    </message>
+    <message>
+        <source>“Listen” reads the screen to you. Touch the screen and it stops. You can use headphones.</source>
+        <extracomment>Help: about reading aloud</extracomment>
+        <translation>“Dinle” ekranı size okur. Ekrana dokununca durur. Kulaklık kullanabilirsiniz.</translation>
+    </message>
+    <message>
+        <source>Sound: soft</source>
+        <extracomment>Help: how loud the screen is read aloud; a tap goes to the next</extracomment>
+        <translation>Ses: kısık</translation>
+    </message>
+    <message>
+        <source>Sound: loud</source>
+        <translation>Ses: yüksek</translation>
+    </message>
+    <message>
+        <source>Sound: normal</source>
+        <translation>Ses: normal</translation>
+    </message>
 </context>
 <context>
     <name>InfoScreen</name>
@@ -425,6 +496,11 @@
         <source>Tap your answer. Then tap “Next”. You can always go back.</source>
         <extracomment>Before the first statement: how to answer and how to go on</extracomment>
         <translation>Cevabınıza dokunun. Sonra “İleri” düğmesine dokunun. Her zaman geri dönebilirsiniz.</translation>
+    </message>
+    <message>
+        <source>Skip this part</source>
+        <extracomment>Before a part of the questions that is not needed: goes on to the part after it</extracomment>
+        <translation>Bu bölümü atla</translation>
     </message>
 </context>
 <context>
@@ -474,6 +550,21 @@
         <extracomment>Tool: covers the screen at once and asks whether to stop</extracomment>
         <translation>Bırak</translation>
     </message>
+    <message>
+        <source>No voice</source>
+        <extracomment>Tool, after it was asked to read and cannot: there is no voice for this language. One short word or two.</extracomment>
+        <translation>Ses yok</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <extracomment>Tool: reads the screen aloud from the top. One word.</extracomment>
+        <translation>Dinle</translation>
+    </message>
+    <message>
+        <source>This device has no voice for this language.</source>
+        <extracomment>Tool, said by a screen reader</extracomment>
+        <translation>Bu cihazda bu dil için ses yok.</translation>
+    </message>
 </context>
 <context>
     <name>KioskWindow</name>
@@ -502,6 +593,52 @@
         <source>For the staff: hold three seconds</source>
         <extracomment>Said aloud for the logo on the welcome screen</extracomment>
         <translation>Personel için: üç saniye basılı tutun</translation>
+    </message>
+</context>
+<context>
+    <name>LookBack</name>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>&quot;What did I tell?&quot;: %1 is a statement, %2 the answer that the resident gave to it</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>LookBackScreen</name>
+    <message>
+        <source>What did I tell?</source>
+        <extracomment>Title of a page on which residents read back their own answers</extracomment>
+        <translation>Neler anlattım?</translation>
+    </message>
+    <message>
+        <source>Only you see this. When you close it, it is gone.</source>
+        <extracomment>Under &quot;What did I tell?&quot;</extracomment>
+        <translation>Bunu yalnızca siz görürsünüz. Kapatınca silinir.</translation>
+    </message>
+    <message>
+        <source>This you have</source>
+        <extracomment>Above statements which say, with the answers given, that the resident has something</extracomment>
+        <translation>Bunlar sizde var</translation>
+    </message>
+    <message>
+        <source>In between</source>
+        <extracomment>Above statements to which the middle answer was given</extracomment>
+        <translation>Biraz öyle, biraz böyle</translation>
+    </message>
+    <message>
+        <source>This you miss</source>
+        <extracomment>Above statements which say, with the answers given, that the resident misses something</extracomment>
+        <translation>Bunları özlüyorsunuz</translation>
+    </message>
+    <message>
+        <source>You answered no statement. That is fine too.</source>
+        <extracomment>&quot;What did I tell?&quot;, when no statement was answered</extracomment>
+        <translation>Hiçbir cümleyi yanıtlamadınız. Bu da olur.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Closes the list of languages or the help, back to the same place</extracomment>
+        <translation>Kapat</translation>
     </message>
 </context>
 <context>
@@ -649,6 +786,14 @@
     </message>
 </context>
 <context>
+    <name>PracticeScreen</name>
+    <message>
+        <source>This is to practise. We do not keep it.</source>
+        <extracomment>Under the statement to practise on</extracomment>
+        <translation>Bu, alıştırma içindir. Bunu saklamıyoruz.</translation>
+    </message>
+</context>
+<context>
     <name>PrepareScreen</name>
     <message>
         <source>Check the tablet</source>
@@ -690,7 +835,7 @@
     </message>
 </context>
 <context>
-    <name>QuickCardScreen</name>
+    <name>QuickCard</name>
     <message>
         <source>Quick card</source>
         <extracomment>Title of the short guide for the staff</extracomment>
@@ -720,6 +865,19 @@
         <source>The check list counts on one in ten people taking part. Where nothing is known, the rarest answer gets half an even share.</source>
         <extracomment>Quick card: what the check list assumes about groups</extracomment>
         <translation>Liste, on kişiden birinin katılacağını varsayar. Bir şey bilinmiyorsa en seyrek yanıt eşit payın yarısını alır.</translation>
+    </message>
+    <message>
+        <source>Lay headphones beside the tablet. “Listen” reads each screen aloud, and a touch stops it.</source>
+        <extracomment>Quick card: about reading aloud</extracomment>
+        <translation>Tabletin yanına kulaklık koyun. “Dinle” her ekranı okur, dokununca durur.</translation>
+    </message>
+</context>
+<context>
+    <name>QuickCardScreen</name>
+    <message>
+        <source>Quick card</source>
+        <extracomment>Title of the short guide for the staff</extracomment>
+        <translation>Hızlı kart</translation>
     </message>
 </context>
 <context>
@@ -1123,6 +1281,11 @@
         <extracomment>Review screen: each question below is a button</extracomment>
         <translation>Cevabınızı değiştirmek için soruya dokunun. Gönderdikten sonra artık hiçbir şeyi silemeyiz.</translation>
     </message>
+    <message>
+        <source>What did I tell?</source>
+        <extracomment>Review screen: opens a page on which residents read back what they told</extracomment>
+        <translation>Neler anlattım?</translation>
+    </message>
 </context>
 <context>
     <name>SessionScreen</name>
@@ -1268,6 +1431,11 @@
         <extracomment>Menu of the staff: measures the screen with a bank card</extracomment>
         <translation>Ekran boyutu</translation>
     </message>
+    <message>
+        <source>Change the code</source>
+        <extracomment>Menu of the staff: another code in the place of the present one</extracomment>
+        <translation>Kodu değiştir</translation>
+    </message>
 </context>
 <context>
     <name>StatementScreen</name>
@@ -1293,6 +1461,16 @@
         <source>%1 of %2</source>
         <extracomment>Progress within a part: statement 4 of 11</extracomment>
         <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>I like to drink coffee.</source>
+        <extracomment>A statement that anybody can answer, to practise tapping and going on. Nothing about it is kept.</extracomment>
+        <translation>Kahve içmeyi severim.</translation>
+    </message>
+    <message>
+        <source>To practise</source>
+        <extracomment>Above the statement to practise on, where the name of the part stands otherwise</extracomment>
+        <translation>Alıştırma</translation>
     </message>
 </context>
 <context>

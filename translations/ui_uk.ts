@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="uk" sourcelanguage="en">
 <context>
+    <name>AgainScreen</name>
+    <message>
+        <source>Thank you, once is enough</source>
+        <extracomment>After a resident said that they answered these questions before</extracomment>
+        <translation>Дякуємо, одного разу досить</translation>
+    </message>
+    <message>
+        <source>You may go on all the same.</source>
+        <extracomment>Under &quot;Thank you, once is enough&quot;</extracomment>
+        <translation>Ви все одно можете продовжити.</translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <extracomment>To the start, without asking anything</extracomment>
+        <translation>Зупинитися тут</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <extracomment>Goes on to the questions although they were answered before</extracomment>
+        <translation>Ще раз</translation>
+    </message>
+</context>
+<context>
     <name>Answers</name>
     <message>
         <source>I would rather not say</source>
@@ -236,6 +259,21 @@
         <extracomment>Check list: nobody knows whether the disk is encrypted</extracomment>
         <translation>Ми не бачимо, чи він зашифрований. Запитайте того, хто його налаштував.</translation>
     </message>
+    <message>
+        <source>Reading aloud</source>
+        <extracomment>Check list: whether the tablet can read the screens aloud</extracomment>
+        <translation>Читання вголос</translation>
+    </message>
+    <message>
+        <source>There is a voice for every language.</source>
+        <extracomment>Check list: the tablet can read aloud in all languages on offer</extracomment>
+        <translation>Є голос для кожної мови.</translation>
+    </message>
+    <message>
+        <source>There is no voice for: %1. Offer to read along.</source>
+        <extracomment>Check list: %1 are names of languages</extracomment>
+        <translation>Немає голосу для: %1. Запропонуйте читати разом.</translation>
+    </message>
 </context>
 <context>
     <name>ClosedScreen</name>
@@ -252,18 +290,18 @@
 <context>
     <name>Consent</name>
     <message numerus="yes">
-        <source>We ask how you experience contact with others. It takes about %n minute(s). You need not give a name.</source>
+        <source>We ask how you experience contact with others. It takes about %n minute(s).</source>
         <extracomment>Information screen, before &quot;Yes, I take part&quot;. Short sentences; no word for loneliness. %n is a number of minutes.</extracomment>
         <translation>
-            <numerusform>Ми питаємо, як Ви сприймаєте спілкування з іншими людьми. Це займе близько %n хвилини. Ім’я не потрібне.</numerusform>
-            <numerusform>Ми питаємо, як Ви сприймаєте спілкування з іншими людьми. Це займе близько %n хвилин. Ім’я не потрібне.</numerusform>
-            <numerusform>Ми питаємо, як Ви сприймаєте спілкування з іншими людьми. Це займе близько %n хвилин. Ім’я не потрібне.</numerusform>
+            <numerusform>Ми питаємо, як Ви сприймаєте спілкування з іншими людьми. Це займе близько %n хвилини.</numerusform>
+            <numerusform>Ми питаємо, як Ви сприймаєте спілкування з іншими людьми. Це займе близько %n хвилин.</numerusform>
+            <numerusform>Ми питаємо, як Ви сприймаєте спілкування з іншими людьми. Це займе близько %n хвилин.</numerusform>
         </translation>
     </message>
     <message>
-        <source>We keep no time and no device number. You may skip any question and stop at any time. Then we erase everything.</source>
+        <source>We keep no name, time or device number. You may skip any question and stop at any time. Then we erase everything.</source>
         <extracomment>Information screen: what is not kept, and what a resident may do</extracomment>
-        <translation>Ми не зберігаємо ні часу, ні номера пристрою. Ви можете пропустити будь-яке питання. Зупинитися можна будь-коли. Тоді ми все зітремо.</translation>
+        <translation>Ми не зберігаємо ні імені, ні часу, ні номера пристрою. Ви можете пропустити будь-яке питання. Зупинитися можна будь-коли. Тоді ми все зітремо.</translation>
     </message>
     <message>
         <source>Once sent, we cannot erase your answers. We do not know which are yours. The municipality sees only figures about at least %1 people together.</source>
@@ -299,6 +337,16 @@
         <source>Not content with how we handle data? Turn to: %1</source>
         <extracomment>&quot;Know more&quot;. %1 is the name and address of the authority that handles complaints about data.</extracomment>
         <translation>Незадоволені тим, як ми поводимося з даними? Зверніться сюди: %1</translation>
+    </message>
+    <message>
+        <source>Your answers are anonymous.</source>
+        <extracomment>Information screen, only where the groups are expected to be so large that nobody can be recognised</extracomment>
+        <translation>Ваші відповіді анонімні.</translation>
+    </message>
+    <message>
+        <source>Your answers stay confidential.</source>
+        <extracomment>Information screen, in place of &quot;Your answers are anonymous.&quot; where some groups may be small</extracomment>
+        <translation>Ваші відповіді залишаються конфіденційними.</translation>
     </message>
 </context>
 <context>
@@ -399,6 +447,29 @@
         <extracomment>Closes the list of languages or the help, back to the same place</extracomment>
         <translation>Закрити</translation>
     </message>
+    <message>
+        <source>This device has no voice for this language. Ask somebody to read with you.</source>
+        <extracomment>Help, where nothing can be read aloud</extracomment>
+        <translation>На цьому пристрої немає голосу для цієї мови. Попросіть когось читати з Вами.</translation>
+    </message>
+    <message>
+        <source>“Listen” reads the screen to you. Touch the screen and it stops. You can use headphones.</source>
+        <extracomment>Help: about reading aloud</extracomment>
+        <translation>«Слухати» читає Вам екран. Торкніться екрана, і читання зупиниться. Можна взяти навушники.</translation>
+    </message>
+    <message>
+        <source>Sound: soft</source>
+        <extracomment>Help: how loud the screen is read aloud; a tap goes to the next</extracomment>
+        <translation>Звук: тихо</translation>
+    </message>
+    <message>
+        <source>Sound: loud</source>
+        <translation>Звук: гучно</translation>
+    </message>
+    <message>
+        <source>Sound: normal</source>
+        <translation>Звук: звичайно</translation>
+    </message>
 </context>
 <context>
     <name>InfoScreen</name>
@@ -429,6 +500,11 @@
         <source>Tap your answer. Then tap “Next”. You can always go back.</source>
         <extracomment>Before the first statement: how to answer and how to go on</extracomment>
         <translation>Торкніться своєї відповіді. Потім торкніться «Далі». Ви завжди можете повернутися назад.</translation>
+    </message>
+    <message>
+        <source>Skip this part</source>
+        <extracomment>Before a part of the questions that is not needed: goes on to the part after it</extracomment>
+        <translation>Пропустити частину</translation>
     </message>
 </context>
 <context>
@@ -478,6 +554,21 @@
         <extracomment>Tool: covers the screen at once and asks whether to stop</extracomment>
         <translation>Стоп</translation>
     </message>
+    <message>
+        <source>No voice</source>
+        <extracomment>Tool, after it was asked to read and cannot: there is no voice for this language. One short word or two.</extracomment>
+        <translation>Без звуку</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <extracomment>Tool: reads the screen aloud from the top. One word.</extracomment>
+        <translation>Слухати</translation>
+    </message>
+    <message>
+        <source>This device has no voice for this language.</source>
+        <extracomment>Tool, said by a screen reader</extracomment>
+        <translation>На цьому пристрої немає голосу для цієї мови.</translation>
+    </message>
 </context>
 <context>
     <name>KioskWindow</name>
@@ -506,6 +597,52 @@
         <source>For the staff: hold three seconds</source>
         <extracomment>Said aloud for the logo on the welcome screen</extracomment>
         <translation>Для працівників: тримайте три секунди</translation>
+    </message>
+</context>
+<context>
+    <name>LookBack</name>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>&quot;What did I tell?&quot;: %1 is a statement, %2 the answer that the resident gave to it</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>LookBackScreen</name>
+    <message>
+        <source>What did I tell?</source>
+        <extracomment>Title of a page on which residents read back their own answers</extracomment>
+        <translation>Що я розповідаю?</translation>
+    </message>
+    <message>
+        <source>Only you see this. When you close it, it is gone.</source>
+        <extracomment>Under &quot;What did I tell?&quot;</extracomment>
+        <translation>Це бачите лише Ви. Коли закриєте, воно зникне.</translation>
+    </message>
+    <message>
+        <source>This you have</source>
+        <extracomment>Above statements which say, with the answers given, that the resident has something</extracomment>
+        <translation>Це у Вас є</translation>
+    </message>
+    <message>
+        <source>In between</source>
+        <extracomment>Above statements to which the middle answer was given</extracomment>
+        <translation>Щось середнє</translation>
+    </message>
+    <message>
+        <source>This you miss</source>
+        <extracomment>Above statements which say, with the answers given, that the resident misses something</extracomment>
+        <translation>Цього Вам бракує</translation>
+    </message>
+    <message>
+        <source>You answered no statement. That is fine too.</source>
+        <extracomment>&quot;What did I tell?&quot;, when no statement was answered</extracomment>
+        <translation>Ви не відповіли на жодне речення. Це теж добре.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Closes the list of languages or the help, back to the same place</extracomment>
+        <translation>Закрити</translation>
     </message>
 </context>
 <context>
@@ -655,6 +792,14 @@
     </message>
 </context>
 <context>
+    <name>PracticeScreen</name>
+    <message>
+        <source>This is to practise. We do not keep it.</source>
+        <extracomment>Under the statement to practise on</extracomment>
+        <translation>Це для вправи. Ми цього не зберігаємо.</translation>
+    </message>
+</context>
+<context>
     <name>PrepareScreen</name>
     <message>
         <source>Check the tablet</source>
@@ -696,7 +841,7 @@
     </message>
 </context>
 <context>
-    <name>QuickCardScreen</name>
+    <name>QuickCard</name>
     <message>
         <source>Quick card</source>
         <extracomment>Title of the short guide for the staff</extracomment>
@@ -726,6 +871,19 @@
         <source>The check list counts on one in ten people taking part. Where nothing is known, the rarest answer gets half an even share.</source>
         <extracomment>Quick card: what the check list assumes about groups</extracomment>
         <translation>Список розраховує, що бере участь кожен десятий. Якщо нічого не відомо, найрідша відповідь отримує пів рівної частки.</translation>
+    </message>
+    <message>
+        <source>Lay headphones beside the tablet. “Listen” reads each screen aloud, and a touch stops it.</source>
+        <extracomment>Quick card: about reading aloud</extracomment>
+        <translation>Покладіть біля планшета навушники. «Слухати» читає кожен екран, дотик зупиняє.</translation>
+    </message>
+</context>
+<context>
+    <name>QuickCardScreen</name>
+    <message>
+        <source>Quick card</source>
+        <extracomment>Title of the short guide for the staff</extracomment>
+        <translation>Коротка картка</translation>
     </message>
 </context>
 <context>
@@ -1129,6 +1287,11 @@
         <extracomment>Review screen: each question below is a button</extracomment>
         <translation>Торкніться питання, щоб змінити відповідь. Після надсилання ми нічого не зможемо стерти.</translation>
     </message>
+    <message>
+        <source>What did I tell?</source>
+        <extracomment>Review screen: opens a page on which residents read back what they told</extracomment>
+        <translation>Що я розповідаю?</translation>
+    </message>
 </context>
 <context>
     <name>SessionScreen</name>
@@ -1274,6 +1437,11 @@
         <extracomment>Menu of the staff: measures the screen with a bank card</extracomment>
         <translation>Розмір екрана</translation>
     </message>
+    <message>
+        <source>Change the code</source>
+        <extracomment>Menu of the staff: another code in the place of the present one</extracomment>
+        <translation>Змінити код</translation>
+    </message>
 </context>
 <context>
     <name>StatementScreen</name>
@@ -1299,6 +1467,16 @@
         <source>%1 of %2</source>
         <extracomment>Progress within a part: statement 4 of 11</extracomment>
         <translation>%1 з %2</translation>
+    </message>
+    <message>
+        <source>I like to drink coffee.</source>
+        <extracomment>A statement that anybody can answer, to practise tapping and going on. Nothing about it is kept.</extracomment>
+        <translation>Мені подобається пити каву.</translation>
+    </message>
+    <message>
+        <source>To practise</source>
+        <extracomment>Above the statement to practise on, where the name of the part stands otherwise</extracomment>
+        <translation>Для вправи</translation>
     </message>
 </context>
 <context>

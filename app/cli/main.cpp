@@ -20,6 +20,7 @@ int main(int count, char** words)
     cli::addCheck(app, outcome);
     cli::addScore(app, outcome);
     cli::addTabulate(app, outcome);
+    cli::addImpact(app, outcome);
     cli::addNew(app, outcome);
     cli::addWording(app, outcome);
     cli::addWave(app, outcome);

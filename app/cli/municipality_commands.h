@@ -5,6 +5,7 @@
 namespace cli {
 
 // The municipality's work on its workspace, in the order of a wave. Each says what it did and can be repeated.
+void addImpact(CLI::App& app, int& outcome);
 void addNew(CLI::App& app, int& outcome);
 void addWording(CLI::App& app, int& outcome);
 void addWave(CLI::App& app, int& outcome);

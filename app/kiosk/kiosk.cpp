@@ -1,5 +1,6 @@
 #include "app/kiosk/kiosk.h"
 
+#include "app/kiosk/spoken_screen.h"
 #include "translations/translations.h"
 
 #include <QGuiApplication>
@@ -39,10 +40,13 @@ void open(QQuickWindow& window, QSize size)
 }
 
 Kiosk::Kiosk(const scales::Form& form, models::Keeper keeper, const Looks& looks, models::IdleClock::Now now,
-             models::Steward* steward)
-    : questionnaire_(form, std::move(keeper), std::move(now)), size_(looks.window)
+             models::Steward* steward, models::Voice* voice)
+    : questionnaire_(form, std::move(keeper), std::move(now)),
+      reading_(voice, [this] { return spokenOn(*window_, questionnaire_); }),
+      size_(looks.window)
 {
     QQmlEngine::setObjectOwnership(&questionnaire_, QQmlEngine::CppOwnership);
+    QQmlEngine::setObjectOwnership(&reading_, QQmlEngine::CppOwnership);
     if (steward)
         QQmlEngine::setObjectOwnership(steward, QQmlEngine::CppOwnership);
     questionnaire_.setFirstLanguage(looks.language);
@@ -50,6 +54,7 @@ Kiosk::Kiosk(const scales::Form& form, models::Keeper keeper, const Looks& looks
     const bool measured = QGuiApplication::platformName() != QLatin1String("offscreen");
     window_ = windowOf(engine_, "KioskWindow.qml",
                        {{QStringLiteral("questionnaire"), QVariant::fromValue(&questionnaire_)},
+                        {QStringLiteral("reading"), QVariant::fromValue(&reading_)},
                         {QStringLiteral("firstTextSize"), looks.textSize},
                         {QStringLiteral("firstTheme"), looks.theme},
                         {QStringLiteral("measured"), measured},
@@ -60,8 +65,20 @@ Kiosk::Kiosk(const scales::Form& form, models::Keeper keeper, const Looks& looks
     QObject::connect(questionnaire_.languages(), &models::Languages::currentChanged, &engine_,
                      &QQmlEngine::retranslate);
     questionnaire_.clock().listenTo(window_.get());
+    letSpeak();
     if (steward)
         letIn(*steward);
+}
+
+void Kiosk::letSpeak()
+{
+    reading_.listenTo(window_.get());
+    QObject::connect(&questionnaire_, &models::Questionnaire::screenChanged, &reading_, &models::ReadingAloud::stop);
+    QObject::connect(questionnaire_.languages(), &models::Languages::currentChanged, &reading_,
+                     &models::ReadingAloud::turnLanguage);
+    QObject::connect(&questionnaire_, &models::Questionnaire::residentLeft, &reading_, &models::ReadingAloud::reset);
+    // Who listens is there.
+    QObject::connect(&reading_, &models::ReadingAloud::speaking, &questionnaire_.clock(), &models::IdleClock::activity);
 }
 
 void Kiosk::letIn(models::Steward& steward)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/models/questionnaire.h"
+#include "app/models/reading_aloud.h"
 #include "app/models/steward/steward.h"
 
 #include <QQmlEngine>
@@ -24,21 +25,26 @@ struct Looks {
 class Kiosk {
 public:
     /// `steward` must outlive it; null where nobody prepares the tablet. An open session decides over the looks.
+    /// `voice` must outlive it too; null where nothing can be said aloud.
     Kiosk(const scales::Form& form, models::Keeper keeper, const Looks& looks,
-          models::IdleClock::Now now = models::IdleClock::monotonic(), models::Steward* steward = nullptr);
+          models::IdleClock::Now now = models::IdleClock::monotonic(), models::Steward* steward = nullptr,
+          models::Voice* voice = nullptr);
 
     /// False when the screens could not be loaded; why is on standard error.
     bool loaded() const { return window_ != nullptr; }
     void show();
 
     models::Questionnaire& questionnaire() { return questionnaire_; }
+    models::ReadingAloud& reading() { return reading_; }
     QQuickWindow& window() { return *window_; }
 
 private:
+    void letSpeak();
     void letIn(models::Steward& steward);
     void takeUp(const vault::SessionPlan& plan);
 
     models::Questionnaire questionnaire_;
+    models::ReadingAloud reading_;
     QQmlEngine engine_;
     std::unique_ptr<QQuickWindow> window_;
     QSize size_;

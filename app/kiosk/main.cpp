@@ -2,9 +2,12 @@
 #include "app/kiosk/no_traces.h"
 #include "app/kiosk/options.h"
 #include "app/kiosk/player.h"
+#include "app/kiosk/printed_card.h"
 #include "app/kiosk/self_test.h"
+#include "app/kiosk/voice/tablet_voice.h"
 #include "app/vault/tablet.h"
 #include "app/vault/tablet_setup.h"
+#include "app/vault/wave_file.h"
 #include "scales/catalogue.h"
 
 #include <QGuiApplication>
@@ -26,8 +29,11 @@ void chooseBackends(const kiosk::Options& options)
 {
     if (!qEnvironmentVariableIsSet("QT_QUICK_BACKEND"))
         qputenv("QT_QUICK_BACKEND", "software");
+    if (!qEnvironmentVariableIsSet("QT_MEDIA_BACKEND"))   // the other one of Qt 6.4 falls over without its own plugins
+        qputenv("QT_MEDIA_BACKEND", "ffmpeg");
     const bool noScreen = !qEnvironmentVariableIsSet("DISPLAY") && !qEnvironmentVariableIsSet("WAYLAND_DISPLAY");
-    if ((options.selfTest || (options.plays() && noScreen)) && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+    if ((options.selfTest || !options.quickCard.empty() || (options.plays() && noScreen)) &&
+        !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
 }
 
@@ -79,6 +85,7 @@ int play(const kiosk::Options& options, vault::Tablet& tablet, kiosk::Looks look
     kiosk::Kiosk kiosk(tablet.form(), keeper, looks, time.now());
     if (!kiosk.loaded())
         return 1;
+    kiosk.questionnaire().setPopulation(tablet.waveFile().population);
     kiosk.show();
     kiosk::Player player(kiosk, time, options.shots);
     std::size_t number = 0;
@@ -113,13 +120,16 @@ int serve(const kiosk::Options& options, vault::Tablet& tablet, const kiosk::Loo
     if (session.damage())
         complain(*session.damage(), 0);
     const auto device = keyOf(options);
+    kiosk::TabletVoice voice(options.voices);
     models::Steward steward({options.tablet, &tablet, &session, device.get(), vault::volumeOf(options.tablet),
-                             models::mountedMedia, vault::staffCost});
+                             models::mountedMedia, vault::staffCost,
+                             [&](const QString& language) { return voice.speaks(language); }});
     const models::Keeper keeper{[&] { return session.prove(); },
                                 [&](const scales::AnswerSheet& sheet) { return session.keep(sheet); }};
-    kiosk::Kiosk kiosk(tablet.form(), keeper, looks, models::IdleClock::monotonic(), &steward);
+    kiosk::Kiosk kiosk(tablet.form(), keeper, looks, models::IdleClock::monotonic(), &steward, &voice);
     if (!kiosk.loaded())
         return 1;
+    kiosk.questionnaire().setPopulation(tablet.waveFile().population);
     const auto tell = [](const QString& why) { std::fprintf(stderr, "buurtpeil-kiosk: %s\n", qPrintable(why)); };
     QObject::connect(&kiosk.questionnaire(), &models::Questionnaire::failed, &kiosk.questionnaire(), tell);
     QObject::connect(&steward, &models::Steward::failed, &steward, tell);
@@ -150,13 +160,17 @@ int main(int argc, char** argv)
     auto opened = tabletOf(options);
     if (!opened) {
         const int code = complain(opened.error(), wrongUse);
-        if (options.plays())
+        if (options.plays() || !options.quickCard.empty())
             return code;
         const kiosk::OutOfService sentence(options.language, options.window);
         QGuiApplication::exec();
         return code;
     }
     vault::Tablet& tablet = **opened;
-    const kiosk::Looks looks{options.language, options.textSize, options.theme, options.window, false};
+    if (!options.quickCard.empty()) {
+        auto printed = kiosk::printQuickCard(tablet.form(), options.language, options.quickCard);
+        return printed ? 0 : complain(printed.error(), wrongUse);
+    }
+    const kiosk::Looks looks{options.language, options.textSize, options.theme, options.window, options.still};
     return options.plays() ? play(options, tablet, looks) : serve(options, tablet, looks);
 }

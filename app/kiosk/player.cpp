@@ -52,6 +52,13 @@ Result<Done> Player::answer(const ScriptedResident& resident)
         const QString question = questionnaire.questionId();
         if (!resident.at.isEmpty() && resident.at == question)
             return shoot();
+        if (questionnaire.overlay() == Questionnaire::Again) {   // took part before, and does so again
+            if (auto done = shoot(); !done)
+                return done;
+            if (auto done = tapOn(QStringLiteral("again.on")); !done)
+                return done;
+            continue;
+        }
         if (question.isEmpty()) {
             if (auto done = shoot(); !done)
                 return done;

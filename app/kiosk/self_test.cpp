@@ -75,9 +75,12 @@ public:
                 step([&] { q.chooseFirst(); });
             }
             before = q.screen();
-            quick([&] { q.choose(0); });
+            quick([&] { q.choose(q.screenName() == QLatin1String("screen.before") ? 1 : 0); });
             step([&] { q.next(); });
+            step([&] { q.onceMore(); });   // does something only where it stands there
         }
+        step([&] { q.showLookBack(); });
+        step([&] { q.closePanel(); });
         step([&] { q.review()->showAnswers(true); });
         step([&] { q.cover(); });
         step([&] { q.resume(); });

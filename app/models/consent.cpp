@@ -14,14 +14,16 @@ public:
     //: Information screen, before "Yes, I take part". Short sentences; no word for loneliness. %n is a number of minutes.
     static QString about(int minutes)
     {
-        return tr(
-            "We ask how you experience contact with others. It takes about %n minute(s). You need not give a name.",
-            nullptr, minutes);
+        return tr("We ask how you experience contact with others. It takes about %n minute(s).", nullptr, minutes);
     }
+    //: Information screen, only where the groups are expected to be so large that nobody can be recognised
+    static QString anonymous() { return tr("Your answers are anonymous."); }
+    //: Information screen, in place of "Your answers are anonymous." where some groups may be small
+    static QString confidential() { return tr("Your answers stay confidential."); }
     //: Information screen: what is not kept, and what a resident may do
     static QString freedom()
     {
-        return tr("We keep no time and no device number. You may skip any question and stop at any time. Then we erase "
+        return tr("We keep no name, time or device number. You may skip any question and stop at any time. Then we erase "
                   "everything.");
     }
     //: Information screen: what happens after sending. %1 is the smallest group that figures are shown about, e.g. 30.
@@ -64,9 +66,10 @@ public:
 
 }
 
-QStringList consentText(const scales::Form& form, const QString& language)
+QStringList consentText(const scales::Form& form, const QString& language, analysis::Promise promise)
 {
-    return {Words::about(scales::minutesToAnswer(form, language.toStdString())), Words::freedom(),
+    const QString kept = promise == analysis::Promise::groups ? Words::anonymous() : Words::confidential();
+    return {Words::about(scales::minutesToAnswer(form, language.toStdString())) + u' ' + kept, Words::freedom(),
             Words::afterwards(form.survey().threshold), Words::freeWill()};
 }
 

@@ -1,45 +1,71 @@
 #include "app/models/journey.h"
 
+#include <algorithm>
+
 namespace models {
 namespace {
 
-/// How many questions of the module at `place` are asked, a closed list counting for one.
-int askedOf(const scales::Form& form, std::size_t place)
+/// Where the part that begins at `first` ends: its questions follow each other and are of one instrument.
+std::size_t endOfPart(const scales::Form& form, std::size_t first)
 {
-    const scales::Instrument* instrument = form.questions()[place].instrument;
-    int asked = 0;
-    for (; place < form.questions().size() && form.questions()[place].instrument == instrument; ++place)
-        asked += form.questions()[place].tick <= 0;
-    return asked;
+    const auto& questions = form.questions();
+    std::size_t end = first;
+    while (end < questions.size() && questions[end].instrument == questions[first].instrument)
+        ++end;
+    return end;
 }
+
+/// The further options of a closed list stand on the screen of the first.
+bool hasScreen(const scales::Question& question) { return question.tick <= 0; }
 
 }
 
 Journey::Journey(const scales::Form& form)
 {
+    const auto& questions = form.questions();
+    const auto parts = [&](bool askedFirst) {
+        for (std::size_t first = 0; first < questions.size(); first = endOfPart(form, first))
+            if (questions[first].instrument->askedFirst == askedFirst)
+                add(form, first, endOfPart(form, first));
+    };
     steps_.push_back({.kind = Step::Kind::info});
+    parts(true);
     if (!form.neighbourhoods().empty())
         steps_.push_back({.kind = Step::Kind::neighbourhood});
-
-    const scales::Instrument* before = nullptr;
-    int number = 0;
-    int outOf = 0;
-    for (std::size_t place = 0; place < form.questions().size(); ++place) {
-        const scales::Question& question = form.questions()[place];
-        if (question.tick > 0)
-            continue;   // on the screen of the first tick
-        const bool isScale = question.instrument->kind == scales::Instrument::Kind::scale;
-        if (question.instrument != before) {
-            number = 0;
-            outOf = askedOf(form, place);
-            if (isScale)
-                steps_.push_back({Step::Kind::intro, -1, 0, question.instrument, 0, outOf});
-        }
-        before = question.instrument;
-        steps_.push_back({isScale ? Step::Kind::item : Step::Kind::background, static_cast<int>(place),
-                          question.tick < 0 ? 0 : question.item->own->points(), question.instrument, ++number, outOf});
-    }
+    parts(false);
     steps_.push_back({.kind = Step::Kind::review});
+}
+
+void Journey::add(const scales::Form& form, std::size_t first, std::size_t end)
+{
+    const auto& questions = form.questions();
+    const auto screens = std::count_if(questions.begin() + static_cast<std::ptrdiff_t>(first),
+                                       questions.begin() + static_cast<std::ptrdiff_t>(end), hasScreen);
+    const scales::Instrument& instrument = *questions[first].instrument;
+    const bool isScale = instrument.kind == scales::Instrument::Kind::scale;
+    const int outOf = static_cast<int>(screens);
+    const bool introduced = isScale || (scaleAsked_ && screens > 1);
+    if (introduced)
+        steps_.push_back({.kind = Step::Kind::intro,
+                          .instrument = &instrument,
+                          .outOf = outOf,
+                          .skips = scaleAsked_ ? static_cast<std::size_t>(screens) : 0});
+    if (isScale && !scaleAsked_)
+        steps_.push_back({.kind = Step::Kind::practice, .instrument = &instrument});
+    scaleAsked_ = scaleAsked_ || isScale;
+
+    int number = 0;
+    for (std::size_t place = first; place < end; ++place) {
+        const scales::Question& question = questions[place];
+        if (hasScreen(question))
+            steps_.push_back({.kind = isScale ? Step::Kind::item : Step::Kind::background,
+                              .question = static_cast<int>(place),
+                              .ticks = question.tick < 0 ? 0 : question.item->own->points(),
+                              .instrument = &instrument,
+                              .number = ++number,
+                              .outOf = outOf,
+                              .opens = !introduced && number == 1});
+    }
 }
 
 }

@@ -45,9 +45,17 @@ std::vector<OptionRow> neighbourhoodRows(const scales::Form& form, const QString
     return rows;
 }
 
+/// The question whose answers stand on the screen; on the statement to practise on those of the scale's first.
+const scales::Question& askedOn(const scales::Form& form, const Step& step)
+{
+    if (step.question >= 0)
+        return form.questions().at(static_cast<std::size_t>(step.question));
+    return *std::ranges::find(form.questions(), step.instrument, &scales::Question::instrument);
+}
+
 std::vector<OptionRow> answerRows(const scales::Form& form, const Step& step, const QString& language)
 {
-    const scales::Question& question = form.questions().at(static_cast<std::size_t>(step.question));
+    const scales::Question& question = askedOn(form, step);
     const scales::AnswerFormat& format = step.isClosedList() ? *question.item->own : *question.format;
     const scales::Wording& wording = form.wording(question.instrument->id, language.toStdString());
     std::vector<OptionRow> rows;
@@ -113,7 +121,7 @@ OfferedRows offeredRows(const scales::Form& form, const Step& step, const QStrin
                 {plain(Words::elsewhere(), "neighbourhood.elsewhere", scales::Home::elsewhere()),
                  plain(Words::unknown(), "neighbourhood.unknown", scales::Home::unknown()),
                  plain(Words::decline(), "option.decline", scales::Home::declined())}};
-    if (step.question >= 0)
+    if (step.question >= 0 || step.kind == Step::Kind::practice)
         return {answerRows(form, step, language),
                 {plain(Words::decline(), "option.decline", scales::Answer::declined())}};
     return {};

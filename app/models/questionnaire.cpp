@@ -57,6 +57,8 @@ QString Questionnaire::screenName() const
     case LanguagePanel: return QStringLiteral("screen.language");
     case HelpPanel: return QStringLiteral("screen.help");
     case MorePanel: return QStringLiteral("screen.more");
+    case Again: return QStringLiteral("screen.again");
+    case LookBackPanel: return QStringLiteral("screen.lookback");
     case NoOverlay: break;
     }
     switch (m_screen) {
@@ -86,7 +88,18 @@ QString Questionnaire::introduction() const
 
 int Questionnaire::minutes() const { return scales::minutesToAnswer(m_form, m_languages.current().toStdString()); }
 
-QStringList Questionnaire::consent() const { return consentText(m_form, m_languages.current()); }
+QStringList Questionnaire::consent() const { return consentText(m_form, m_languages.current(), m_promise); }
+
+void Questionnaire::setPopulation(const scales::Population& population)
+{
+    m_promise = analysis::promiseOf(analysis::preflight(m_form, population));
+    Q_EMIT wordsChanged();
+}
+
+LookBack Questionnaire::lookBack() const
+{
+    return m_overlay == LookBackPanel ? lookBackOn(m_form, m_sheet, m_languages.current()) : LookBack{};
+}
 
 QStringList Questionnaire::moreToKnow() const { return models::moreToKnow(m_form.survey()); }
 

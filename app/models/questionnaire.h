@@ -1,10 +1,12 @@
 #pragma once
 
+#include "analysis/preflight.h"
 #include "app/models/help_list.h"
 #include "app/models/idle_clock.h"
 #include "app/models/journey.h"
 #include "app/models/keeper.h"
 #include "app/models/languages.h"
+#include "app/models/look_back.h"
 #include "app/models/option_list.h"
 #include "app/models/review_list.h"
 
@@ -27,6 +29,9 @@ class Questionnaire : public QObject {
     Q_PROPERTY(QString screenName READ screenName NOTIFY screenChanged)
     Q_PROPERTY(bool canGoBack READ canGoBack NOTIFY screenChanged)
     Q_PROPERTY(bool changing READ changing NOTIFY screenChanged)
+    Q_PROPERTY(bool canSkipPart READ canSkipPart NOTIFY screenChanged)
+    Q_PROPERTY(bool canLookBack READ canLookBack CONSTANT)
+    Q_PROPERTY(models::LookBack lookBack READ lookBack NOTIFY screenChanged)
     Q_PROPERTY(QString heading READ heading NOTIFY wordsChanged)
     Q_PROPERTY(QString part READ part NOTIFY wordsChanged)
     Q_PROPERTY(QString progress READ progress NOTIFY wordsChanged)
@@ -49,9 +54,9 @@ class Questionnaire : public QObject {
     Q_PROPERTY(bool invented READ invented CONSTANT)
 
 public:
-    enum Screen { Attract, Info, Neighbourhood, Background, Intro, Item, Review, Thanks, Failure, Closed };
+    enum Screen { Attract, Info, Neighbourhood, Background, Intro, Practice, Item, Review, Thanks, Failure, Closed };
     Q_ENUM(Screen)
-    enum Overlay { NoOverlay, Cover, StillThere, LanguagePanel, HelpPanel, MorePanel };
+    enum Overlay { NoOverlay, Cover, StillThere, Again, LanguagePanel, HelpPanel, MorePanel, LookBackPanel };
     Q_ENUM(Overlay)
 
     static constexpr qint64 settlingTime = 400;   ///< ms after a new screen in which a second tap is not meant for it
@@ -65,6 +70,9 @@ public:
     QString screenName() const;
     bool canGoBack() const;
     bool changing() const { return m_changing; }   ///< came from the review for one answer
+    bool canSkipPart() const { return onStep() && step().skips > 0; }
+    bool canLookBack() const { return m_form.survey().lookBack; }
+    LookBack lookBack() const;   ///< empty unless the resident is looking back right now
     QString heading() const;
     QString part() const;
     QString progress() const;
@@ -90,6 +98,8 @@ public:
     const scales::AnswerSheet& sheet() const { return m_sheet; }
     /// The question on the screen by its id; "neighbourhood"; or nothing.
     QString questionId() const;
+    /// Who lives where decides what the consent may promise; without it no more than "confidential".
+    void setPopulation(const scales::Population& population);
     /// The language in which every resident finds the kiosk.
     void setFirstLanguage(const QString& code);
 
@@ -105,6 +115,9 @@ public:
     Q_INVOKABLE void back();
     Q_INVOKABLE void chooseFirst();   ///< answer to the prompt: I will still choose
     Q_INVOKABLE void skip();          ///< answer to the prompt: go on without
+    Q_INVOKABLE void skipPart();      ///< on an intro: leaves all questions of the part open
+    Q_INVOKABLE void onceMore();      ///< took part before, and goes on all the same
+    Q_INVOKABLE void enough();        ///< took part before, and leaves it at that
     Q_INVOKABLE void change(int step);
     Q_INVOKABLE void send();
     Q_INVOKABLE void finish();   ///< leaves thanks, failure, closed
@@ -115,7 +128,8 @@ public:
     Q_INVOKABLE void showLanguages();
     Q_INVOKABLE void chooseLanguage(const QString& code);
     Q_INVOKABLE void showHelp();
-    Q_INVOKABLE void showMore();   ///< second layer of the consent
+    Q_INVOKABLE void showMore();       ///< second layer of the consent
+    Q_INVOKABLE void showLookBack();   ///< on the review, where the survey allows it
     Q_INVOKABLE void closePanel();
 
 Q_SIGNALS:
@@ -131,6 +145,7 @@ private:
     void show(Screen screen, Overlay overlay = NoOverlay);
     void goTo(int step);
     void goOn();
+    int stepBefore() const;
     void welcome();
     void speak();
     bool onStep() const { return m_screen >= Info && m_screen <= Review; }
@@ -150,6 +165,7 @@ private:
     HelpList m_helpLines;
     ReviewList m_review;
     QString m_firstLanguage;
+    analysis::Promise m_promise = analysis::Promise::confidential;
 
     Screen m_screen = Closed;
     Overlay m_overlay = NoOverlay;

@@ -1,6 +1,8 @@
 // How a resident gets from one screen to the next, and what that does to the answer sheet.
 #include "app/models/questionnaire.h"
 
+#include "app/models/seen_before.h"
+
 namespace models {
 namespace {
 
@@ -11,6 +13,7 @@ Questionnaire::Screen screenOf(const Step& step)
     case Step::Kind::neighbourhood: return Questionnaire::Neighbourhood;
     case Step::Kind::background: return Questionnaire::Background;
     case Step::Kind::intro: return Questionnaire::Intro;
+    case Step::Kind::practice: return Questionnaire::Practice;
     case Step::Kind::item: return Questionnaire::Item;
     case Step::Kind::review: break;
     }
@@ -21,7 +24,7 @@ Questionnaire::Screen screenOf(const Step& step)
 bool isPanel(Questionnaire::Overlay overlay)
 {
     return overlay == Questionnaire::LanguagePanel || overlay == Questionnaire::HelpPanel ||
-           overlay == Questionnaire::MorePanel;
+           overlay == Questionnaire::MorePanel || overlay == Questionnaire::LookBackPanel;
 }
 
 }
@@ -128,7 +131,36 @@ void Questionnaire::next()
         }
         putSkipped(m_sheet, step());
     }
-    goOn();
+    if (!m_changing && tookPartBefore(m_sheet, m_form, step()))
+        show(m_screen, Again);
+    else
+        goOn();
+}
+
+void Questionnaire::onceMore()
+{
+    if (m_overlay == Again && settled())
+        goOn();
+}
+
+void Questionnaire::enough()
+{
+    if (m_overlay == Again && settled())
+        welcome();
+}
+
+/// A part that was skipped as a whole is left by its intro, the way it was entered.
+int Questionnaire::stepBefore() const
+{
+    const auto skipped = [this](int step) {
+        const int question = m_journey.at(step).question;
+        return question >= 0 && m_sheet.at(static_cast<std::size_t>(question)) == scales::Answer::skipped();
+    };
+    int before = m_step - 1;
+    while (skipped(before))
+        --before;
+    const bool wholePart = m_journey.at(before).skips == static_cast<std::size_t>(m_step - 1 - before);
+    return wholePart && m_journey.at(before).skips > 0 ? before : m_step - 1;
 }
 
 void Questionnaire::back()
@@ -137,7 +169,7 @@ void Questionnaire::back()
         return;
     const bool toReview = m_changing;
     m_changing = false;
-    goTo(toReview ? m_journey.review() : m_step - 1);
+    goTo(toReview ? m_journey.review() : stepBefore());
 }
 
 void Questionnaire::chooseFirst()
@@ -155,6 +187,16 @@ void Questionnaire::skip()
         return;
     putSkipped(m_sheet, step());
     goOn();
+}
+
+void Questionnaire::skipPart()
+{
+    if (!canSkipPart() || m_overlay != NoOverlay || !settled())
+        return;
+    const int end = m_step + static_cast<int>(step().skips);
+    for (int one = m_step + 1; one <= end; ++one)
+        putSkipped(m_sheet, m_journey.at(one));
+    goTo(end + 1);
 }
 
 void Questionnaire::change(int step)
@@ -234,6 +276,12 @@ void Questionnaire::showMore()
 {
     if (m_screen == Info && m_overlay == NoOverlay && settled())
         show(m_screen, MorePanel);
+}
+
+void Questionnaire::showLookBack()
+{
+    if (m_screen == Review && canLookBack() && m_overlay == NoOverlay && settled())
+        show(m_screen, LookBackPanel);
 }
 
 void Questionnaire::closePanel()

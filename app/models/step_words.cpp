@@ -14,6 +14,10 @@ public:
     static QString neighbourhood() { return tr("Which neighbourhood do you live in?"); }
     //: Name of the part of the questions that asks for the neighbourhood
     static QString yourNeighbourhood() { return tr("Your neighbourhood"); }
+    //: A statement that anybody can answer, to practise tapping and going on. Nothing about it is kept.
+    static QString coffee() { return tr("I like to drink coffee."); }
+    //: Above the statement to practise on, where the name of the part stands otherwise
+    static QString practice() { return tr("To practise"); }
     //: Progress within a part: statement 4 of 11
     static QString progress(int number, int outOf) { return tr("%1 of %2").arg(number).arg(outOf); }
 };
@@ -23,12 +27,26 @@ const scales::Wording& wordingOf(const scales::Form& form, const Step& step, con
     return form.wording(step.instrument->id, language.toStdString());
 }
 
+/// From 1 among the screens with questions that are not a scale's.
+int numberAmongQuestions(const scales::Form& form, const Step& step)
+{
+    int number = 0;
+    for (int place = 0; place <= step.question; ++place) {
+        const scales::Question& question = form.questions()[static_cast<std::size_t>(place)];
+        number += question.instrument->kind == scales::Instrument::Kind::questions &&
+                  !question.instrument->askedFirst && question.tick <= 0;
+    }
+    return number;
+}
+
 }
 
 QString headingOf(const scales::Form& form, const Step& step, const QString& language)
 {
     if (step.kind == Step::Kind::neighbourhood)
         return Words::neighbourhood();
+    if (step.kind == Step::Kind::practice)
+        return Words::coffee();
     if (step.question >= 0) {
         const scales::Item& item = *form.questions().at(static_cast<std::size_t>(step.question)).item;
         return QString::fromStdString(wordingOf(form, step, language).item(item).text);
@@ -38,7 +56,9 @@ QString headingOf(const scales::Form& form, const Step& step, const QString& lan
 
 QString introductionOf(const scales::Form& form, const Step& step, const QString& language)
 {
-    return step.instrument ? QString::fromStdString(wordingOf(form, step, language).introduction) : QString();
+    return step.kind == Step::Kind::intro || step.opens
+               ? QString::fromStdString(wordingOf(form, step, language).introduction)
+               : QString();
 }
 
 QString progressOf(const Step& step)
@@ -50,6 +70,8 @@ QString partOf(const scales::Form& form, const Step& step, const QString& langua
 {
     if (step.kind == Step::Kind::neighbourhood)
         return Words::yourNeighbourhood();
+    if (step.kind == Step::Kind::practice)
+        return Words::practice();
     return step.instrument ? QString::fromStdString(wordingOf(form, step, language).name) : QString();
 }
 
@@ -58,15 +80,12 @@ QString screenNameOf(const scales::Form& form, const Step& step)
     switch (step.kind) {
     case Step::Kind::info: return QStringLiteral("screen.info");
     case Step::Kind::neighbourhood: return QStringLiteral("screen.neighbourhood");
-    case Step::Kind::background: {
-        int number = 0;
-        for (int place = 0; place <= step.question; ++place)
-            number += form.questions()[static_cast<std::size_t>(place)].instrument->kind ==
-                          scales::Instrument::Kind::questions &&
-                      form.questions()[static_cast<std::size_t>(place)].tick <= 0;
-        return QStringLiteral("screen.background.%1").arg(number);
-    }
+    case Step::Kind::background:
+        return step.instrument->askedFirst
+                   ? QStringLiteral("screen.before")
+                   : QStringLiteral("screen.background.%1").arg(numberAmongQuestions(form, step));
     case Step::Kind::intro: return QStringLiteral("screen.intro");
+    case Step::Kind::practice: return QStringLiteral("screen.practice");
     case Step::Kind::item: return QStringLiteral("screen.item");
     case Step::Kind::review: return QStringLiteral("screen.review");
     }

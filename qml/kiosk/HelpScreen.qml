@@ -1,4 +1,5 @@
 import QtQuick
+import Buurtpeil.Models
 import Buurtpeil.Screens
 
 // How it works, whom to ask, where to turn to.
@@ -32,6 +33,15 @@ ScreenPage {
         Paragraph {
             width: Math.min(parent.width, Look.readable)
             lineHeight: Look.tightLeading
+            text: page.reading !== null && page.reading.voiceless
+                  //: Help, where nothing can be read aloud
+                  ? qsTr("This device has no voice for this language. Ask somebody to read with you.")
+                  //: Help: about reading aloud
+                  : qsTr("“Listen” reads the screen to you. Touch the screen and it stops. You can use headphones.")
+        }
+        Paragraph {
+            width: Math.min(parent.width, Look.readable)
+            lineHeight: Look.tightLeading
             //: Help: who can assist on the spot
             text: qsTr("Something does not work? Ask at the desk.")
         }
@@ -44,6 +54,26 @@ ScreenPage {
             size: Look.small
             text: page.questionnaire.aboutTheData
         }
+    }
+    BigButton {
+        objectName: "help.sound"
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        width: Math.min(implicitWidth, parent.width - closeKey.width - Look.gap)
+        height: closeKey.height
+        visible: page.reading !== null && !page.reading.voiceless
+        bold: false
+        fits: true
+        textSize: Look.small
+        text: {
+            switch (page.reading ? page.reading.loudness : ReadingAloud.Normal) {
+            //: Help: how loud the screen is read aloud; a tap goes to the next
+            case ReadingAloud.Soft: return qsTr("Sound: soft");
+            case ReadingAloud.Loud: return qsTr("Sound: loud");
+            }
+            return qsTr("Sound: normal");
+        }
+        onClicked: page.reading.nextLoudness()
     }
     BigButton {
         id: closeKey

@@ -1,7 +1,7 @@
 import QtQuick
 import Buurtpeil.Screens
 
-// How the statements work, before the first of them.
+// What comes now, before the first question of a part. A part that comes on top may be skipped as a whole.
 ScreenPage {
     id: page
 
@@ -11,7 +11,7 @@ ScreenPage {
         anchors.top: parent.top
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.bottom: bar.top
+        anchors.bottom: skip.visible ? skip.top : bar.top
         anchors.bottomMargin: Look.gap
         spacing: Look.apart
 
@@ -31,6 +31,20 @@ ScreenPage {
             //: Before the first statement: how to answer and how to go on
             text: qsTr("Tap your answer. Then tap “Next”. You can always go back.")
         }
+    }
+    BigButton {
+        id: skip
+
+        objectName: "part.skip"
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: bar.top
+        anchors.bottomMargin: Look.gap
+        visible: page.questionnaire.canSkipPart
+        bold: false
+        //: Before a part of the questions that is not needed: goes on to the part after it
+        text: qsTr("Skip this part")
+        onClicked: page.questionnaire.skipPart()
     }
     NavBar {
         id: bar

@@ -8,6 +8,7 @@ Window {
     id: kiosk
 
     required property Questionnaire questionnaire
+    property ReadingAloud reading: null   // always there; null only until the window is made
     property Steward steward: null   // none where nobody prepares the tablet
     readonly property bool staff: steward !== null && steward.screen !== Steward.Away
     property string firstTextSize: "large"
@@ -17,6 +18,7 @@ Window {
     readonly property bool portrait: width < height
     readonly property bool bare: staff || questionnaire.overlay === Questionnaire.Cover
                                  || questionnaire.overlay === Questionnaire.StillThere
+                                 || questionnaire.overlay === Questionnaire.Again
                                  || questionnaire.screen === Questionnaire.Closed
 
     color: Look.ground
@@ -36,12 +38,15 @@ Window {
         case Questionnaire.LanguagePanel: return "LanguageScreen.qml";
         case Questionnaire.HelpPanel: return "HelpScreen.qml";
         case Questionnaire.MorePanel: return "MoreScreen.qml";
+        case Questionnaire.Again: return "AgainScreen.qml";
+        case Questionnaire.LookBackPanel: return "LookBackScreen.qml";
         }
         switch (questionnaire.screen) {
         case Questionnaire.Attract: return "AttractScreen.qml";
         case Questionnaire.Info: return "InfoScreen.qml";
         case Questionnaire.Neighbourhood: return "NeighbourhoodScreen.qml";
         case Questionnaire.Intro: return "IntroScreen.qml";
+        case Questionnaire.Practice: return "PracticeScreen.qml";
         case Questionnaire.Review: return "ReviewScreen.qml";
         case Questionnaire.Thanks: return "ThanksScreen.qml";
         case Questionnaire.Failure: return "FailureScreen.qml";
@@ -52,7 +57,8 @@ Window {
     function showScreen() {
         const wanted = Qt.resolvedUrl(screenFile());
         if (stage.source !== wanted)
-            stage.setSource(wanted, staff ? {questionnaire: questionnaire, steward: steward} : {questionnaire: questionnaire});
+            stage.setSource(wanted, staff ? {questionnaire: questionnaire, steward: steward}
+                                    : {questionnaire: questionnaire, reading: reading});
         else if (stage.item)
             (stage.item as ScreenPage).focusHeading();
         if (Look.fade > 0)
@@ -94,6 +100,7 @@ Window {
         height: kiosk.portrait ? Look.toolHeight : parent.height - Look.margin - Look.margin
         portrait: kiosk.portrait
         questionnaire: kiosk.questionnaire
+        reading: kiosk.reading
         visible: !kiosk.bare
     }
     Loader {
@@ -127,6 +134,9 @@ Window {
                 && (kiosk.questionnaire.screen === Questionnaire.Attract || kiosk.questionnaire.screen === Questionnaire.Closed)
         onActiveChanged: if (active) setSource(Qt.resolvedUrl("staff/LogoKey.qml"), {steward: kiosk.steward})
         Component.onCompleted: if (active) setSource(Qt.resolvedUrl("staff/LogoKey.qml"), {steward: kiosk.steward})
+    }
+    SpokenRing {
+        place: kiosk.reading ? kiosk.reading.place : Qt.rect(0, 0, 0, 0)
     }
     Watermark {
         anchors.fill: parent

@@ -36,7 +36,7 @@ ScreenPage {
         anchors.topMargin: Look.near
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.bottom: showKey.beside ? bar.top : showKey.top
+        anchors.bottom: looks.beside ? bar.top : looks.top
         anchors.bottomMargin: Look.near
         columns: page.portrait ? 2 : 3
         cellHeight: {
@@ -67,27 +67,52 @@ ScreenPage {
             }
         }
     }
-    BigButton {
-        id: showKey
+    Row {
+        id: looks
 
-        objectName: "review.show"
+        readonly property int keys: page.questionnaire.canLookBack ? 2 : 1
         // Lying there may be room for it between back and on.
-        readonly property bool beside: !page.portrait && implicitWidth <= bar.between - Look.gap * 2
+        readonly property bool beside: !page.portrait && keys === 1 && showKey.implicitWidth <= bar.between - Look.gap * 2
+        readonly property real keyWidth: beside ? showKey.implicitWidth : (page.width - (keys - 1) * spacing) / keys
+        readonly property real keyHeight: beside ? bar.height : Math.max(showKey.implicitHeight, lookBackKey.visible ? lookBackKey.implicitHeight : 0)
 
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: beside ? bar.bottom : bar.top
         anchors.bottomMargin: beside ? 0 : Look.gap
-        width: beside ? implicitWidth : parent.width
-        height: beside ? bar.height : implicitHeight
-        bold: false
-        textSize: page.portrait ? Look.body : Look.small
-        least: Look.touch
-        text: page.questionnaire.review.answersShown
-              //: Review screen: hides the answers again
-              ? qsTr("Hide my answers")
-              //: Review screen: shows the answers beside the questions
-              : qsTr("Show my answers")
-        onClicked: page.questionnaire.review.answersShown = !page.questionnaire.review.answersShown
+        spacing: Look.gap
+
+        BigButton {
+            id: showKey
+
+            objectName: "review.show"
+            width: looks.keyWidth
+            height: looks.keyHeight
+            bold: false
+            fits: true
+            textSize: page.portrait && looks.keys === 1 ? Look.body : Look.small
+            least: Look.touch
+            text: page.questionnaire.review.answersShown
+                  //: Review screen: hides the answers again
+                  ? qsTr("Hide my answers")
+                  //: Review screen: shows the answers beside the questions
+                  : qsTr("Show my answers")
+            onClicked: page.questionnaire.review.answersShown = !page.questionnaire.review.answersShown
+        }
+        BigButton {
+            id: lookBackKey
+
+            objectName: "review.lookback"
+            visible: page.questionnaire.canLookBack
+            width: looks.keyWidth
+            height: looks.keyHeight
+            bold: false
+            fits: true
+            textSize: Look.small
+            least: Look.touch
+            //: Review screen: opens a page on which residents read back what they told
+            text: qsTr("What did I tell?")
+            onClicked: page.questionnaire.showLookBack()
+        }
     }
     NavBar {
         id: bar

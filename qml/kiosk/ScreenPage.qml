@@ -7,6 +7,7 @@ FocusScope {
     id: page
 
     required property Questionnaire questionnaire
+    property ReadingAloud reading: null
     readonly property bool portrait: width < height
     property Item headingItem: null
 

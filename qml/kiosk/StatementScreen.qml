@@ -46,6 +46,13 @@ ScreenPage {
         part: "statement"
         spacing: Look.margin
 
+        Paragraph {
+            width: parent.width
+            visible: text !== ""
+            size: Look.small
+            lineHeight: Look.tightLeading
+            text: page.questionnaire.introduction
+        }
         Heading {
             id: heading
 

@@ -1,15 +1,22 @@
 import QtQuick
 import Buurtpeil.Screens
 
-// A drawing above its word.
+// A drawing above its word. Where there is less room than the word needs it is set smaller.
 Item {
     id: face
 
     required property string drawing
     required property string text
 
-    implicitWidth: word.implicitWidth
+    implicitWidth: Math.ceil(natural.advanceWidth)
 
+    TextMetrics {
+        id: natural
+
+        font.family: Look.family
+        font.pixelSize: Look.toolLabel
+        text: face.text
+    }
     Image {
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: word.top
@@ -28,6 +35,8 @@ Item {
         width: parent.width
         text: face.text
         size: Look.toolLabel
+        fits: true
+        least: Look.leastLabel
         horizontalAlignment: Text.AlignHCenter
     }
 }

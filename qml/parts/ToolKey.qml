@@ -11,8 +11,8 @@ T.AbstractButton {
 
     implicitWidth: Math.max(Look.touch, implicitContentWidth + leftPadding + rightPadding)
     implicitHeight: Look.toolHeight
-    leftPadding: Look.near
-    rightPadding: Look.near
+    leftPadding: Look.tiny
+    rightPadding: Look.tiny
     focusPolicy: Qt.StrongFocus
 
     Accessible.role: Accessible.Button

@@ -8,6 +8,7 @@ Text {
 
     property real size: Look.body
     property bool fits: false
+    property real least: Look.least   // to which it may be set smaller
     readonly property string longest: fits ? text.split(/[ \n-]/).reduce((most, word) => word.length > most.length ? word : most, "") : ""
     readonly property real part: fits && width > 0 && measured.advanceWidth > width ? width / measured.advanceWidth : 1
 
@@ -15,7 +16,7 @@ Text {
     wrapMode: Text.Wrap
     color: Look.ink
     font.family: Look.family
-    font.pixelSize: Math.max(Look.least, Math.floor(size * part))
+    font.pixelSize: Math.max(least, Math.floor(size * part))
     horizontalAlignment: Text.AlignLeft
 
     TextMetrics {

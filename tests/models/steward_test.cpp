@@ -200,6 +200,60 @@ TEST_F(StewardTest, S_PIN_2_KeepsNoDigitsAndTellsNone)
     EXPECT_FALSE(told.contains(QStringLiteral("314159")));
 }
 
+TEST_F(StewardTest, LetsWhoKnowsTheCodeChooseAnother)
+{
+    steward->changeCode();
+    EXPECT_EQ(steward->screen(), Steward::Away) << "nobody typed the present one";
+    chooseCode();
+    steward->changeCode();
+    ASSERT_EQ(steward->screen(), Steward::Pin);
+    type("141421");
+    type("141421");
+    EXPECT_EQ(steward->screen(), Steward::Staff);
+    steward->leave();
+    steward->knock();
+    type("271828");
+    EXPECT_EQ(pad().notice(), PinPad::Wrong);
+    type("141421");
+    EXPECT_EQ(steward->screen(), Steward::Staff);
+}
+
+TEST_F(StewardTest, KeepsTheCodeWhenTheChangeIsLeftHalfway)
+{
+    chooseCode();
+    steward->changeCode();
+    type("141421");
+    steward->back();
+    EXPECT_EQ(steward->screen(), Steward::Staff);
+    steward->leave();
+    steward->knock();
+    EXPECT_EQ(pad().notice(), PinPad::Ask);
+    type("271828");
+    EXPECT_EQ(steward->screen(), Steward::Staff);
+}
+
+TEST_F(StewardTest, SaysWhichLanguagesHaveNoVoice)
+{
+    chooseCode();
+    steward->show(Steward::Prepare);
+    EXPECT_EQ(line("check.voice"), nullptr) << "nobody can tell";
+    steward =
+        std::make_unique<Steward>(Backroom{place,
+                                           tablet.get(),
+                                           session.get(),
+                                           device.get(),
+                                           vault::Volume::encrypted,
+                                           [this] { return media; },
+                                           {1, 8192},
+                                           [](const QString& language) { return language == QStringLiteral("nl"); }},
+                                  [this] { return now; });
+    steward->checkList()->look();
+    ASSERT_NE(line("check.voice"), nullptr);
+    EXPECT_EQ(line("check.voice")->state, CheckList::Warning);
+    EXPECT_TRUE(line("check.voice")->words.contains(QStringLiteral("English")));
+    EXPECT_FALSE(line("check.voice")->words.contains(QStringLiteral("Nederlands")));
+}
+
 TEST_F(StewardTest, S_PIN_3_ShutsTheDoorAfterAMinuteWithoutATouch)
 {
     chooseCode();

@@ -1,10 +1,12 @@
 // Whether everything fits, is large enough, and has a name: on every screen, both ways round, in every language.
 #include "tests/qml/contact_sheet.h"
+#include "tests/qml/longer_words.h"
 #include "tests/qml/shown_kiosk.h"
 
 #include <QAccessible>
 #include <QFontMetricsF>
 #include <QJSValue>
+#include <QQmlEngine>
 #include <QRegularExpression>
 
 #include <set>
@@ -160,6 +162,34 @@ INSTANTIATE_TEST_SUITE_P(Ways, EveryScreen,
                          ::testing::Values(Way{{800, 1280}, "nl", "large"}, Way{{1280, 800}, "nl", "large"},
                                            Way{{800, 1280}, "ar", "large"}, Way{{1280, 800}, "ar", "large"},
                                            Way{{1280, 800}, "nl", "largest"}),
+                         [](const auto& way) { return nameOf(way.param); });
+
+/// Words that are 40 % longer than English ones, as a translator may need.
+class LongWords : public Geometry {
+protected:
+    void SetUp() override { form_ = withLongerWords(small::textsOfEverything()); }
+    void TearDown() override { QCoreApplication::removeTranslator(&longer_); }
+
+    LongerWords longer_;
+};
+
+TEST_P(LongWords, G1_FitWithFortyPercentMoreLetters)
+{
+    ContactSheet sheet(QString::fromStdString("Longer_" + nameOf(GetParam())));
+    show(GetParam().size, QStringLiteral("en"), QString::fromLatin1(GetParam().text));
+    QCoreApplication::installTranslator(&longer_);   // before that of the language, which stays where it is
+    qmlEngine(&window())->retranslate();
+    walk(QStringLiteral("en"), [&](const QString& screen) {
+        expectFingersHit(screen);
+        expectApart(screen);
+        expectWholeText(screen);
+        sheet.add(window().grabWindow(), screen);
+    });
+    EXPECT_EQ(kept, 1);
+}
+
+INSTANTIATE_TEST_SUITE_P(Ways, LongWords,
+                         ::testing::Values(Way{{800, 1280}, "en", "large"}, Way{{1280, 800}, "en", "large"}),
                          [](const auto& way) { return nameOf(way.param); });
 
 /// Everything above at once in every language, way round, size and colour, with a picture of each screen to look at.

@@ -25,7 +25,9 @@ TEST_F(KioskTest, CanBeFinishedByKeyboardAlone)
         if (q().options()->count() > 0) {
             ASSERT_TRUE(tabTo(q().options()->rows().front().name)) << before.toStdString();
             press(Qt::Key_Down);
-            EXPECT_EQ(q().chosen(), QList<int>{1}) << "down moves and chooses";
+            if (q().screen() != models::Questionnaire::Practice) {   // there nothing is written down
+                EXPECT_EQ(q().chosen(), QList<int>{1}) << "down moves and chooses";
+            }
             press(Qt::Key_Return);   // on a chosen row: go on
         } else {
             ASSERT_TRUE(tabTo(QStringLiteral("nav.next")));
@@ -36,6 +38,27 @@ TEST_F(KioskTest, CanBeFinishedByKeyboardAlone)
     ASSERT_TRUE(tabTo(QStringLiteral("review.send")));
     press(Qt::Key_Return);
     EXPECT_EQ(q().screen(), models::Questionnaire::Thanks);
+    EXPECT_EQ(kept, 1);
+}
+
+TEST_F(KioskTest, G_3_CanBeFinishedWithOneSwitch)
+{
+    // A switch box sends Tab every few seconds and a space when somebody presses it.
+    show(upright);
+    const auto reachAndPress = [this](const QString& name) {
+        ASSERT_TRUE(tabTo(name)) << name.toStdString() << " on " << q().screenName().toStdString();
+        press(Qt::Key_Space);
+    };
+    reachAndPress(QStringLiteral("lang.nl"));
+    reachAndPress(QStringLiteral("consent.yes"));
+    while (q().screen() != models::Questionnaire::Review && !HasFatalFailure()) {
+        const QString before = q().screenName() + q().questionId();
+        if (q().options()->count() > 0)
+            reachAndPress(q().options()->rows().back().name);
+        reachAndPress(QStringLiteral("nav.next"));
+        ASSERT_NE(before, q().screenName() + q().questionId());
+    }
+    reachAndPress(QStringLiteral("review.send"));
     EXPECT_EQ(kept, 1);
 }
 

@@ -30,7 +30,7 @@ ShownKiosk::ShownKiosk()
 }
 
 void ShownKiosk::show(QSize size, const QString& language, const QString& text, const QString& theme,
-                      models::Steward* steward)
+                      models::Steward* steward, models::Voice* voice)
 {
     kiosk.reset();
     kiosk = std::make_unique<kiosk::Kiosk>(
@@ -44,7 +44,7 @@ void ShownKiosk::show(QSize size, const QString& language, const QString& text, 
                            ++kept;
                            return scales::Done{};
                        }},
-        kiosk::Looks{language, text, theme, size, true}, time.now(), steward);
+        kiosk::Looks{language, text, theme, size, true}, time.now(), steward, voice);
     ASSERT_TRUE(kiosk->loaded());
     kiosk->show();
     settle();
@@ -97,6 +97,7 @@ void ShownKiosk::walk(const QString& language, const std::function<void(const QS
     tap("panel.close");
     tap("consent.yes");
     bool prompted = false;
+    int given = 0;
     while (q().screen() != models::Questionnaire::Review && !HasFatalFailure()) {
         see();
         if (q().screen() == models::Questionnaire::Item && !prompted) {
@@ -105,11 +106,25 @@ void ShownKiosk::walk(const QString& language, const std::function<void(const QS
             tap("prompt.choose");
             prompted = true;
         }
-        if (!q().questionId().isEmpty())
+        if (q().screenName() == QStringLiteral("screen.before")) {
+            tap("option.1");
+            tap("nav.next");
+            see();
+            tap("again.on");
+            continue;
+        }
+        if (q().screen() == models::Questionnaire::Item)   // every answer in turn, for what is read back of them
+            tap(qPrintable(QStringLiteral("option.%1").arg(given++ % q().options()->count())));
+        else if (!q().questionId().isEmpty())
             tap("option.decline");
         tap("nav.next");
     }
     see();
+    if (q().canLookBack()) {
+        tap("review.lookback");
+        see();
+        tap("panel.close");
+    }
     tap("review.show");
     see();
     tap("tool.stop");
@@ -134,6 +149,8 @@ void ShownKiosk::goTo(models::Questionnaire::Screen screen, int row)
                         : qPrintable(q().options()->rows().at(static_cast<std::size_t>(std::min(row, last))).name));
         }
         tap("nav.next");
+        if (q().overlay() == models::Questionnaire::Again)
+            tap("again.on");
     }
 }
 

@@ -19,7 +19,8 @@ protected:
     ShownKiosk();
 
     void show(QSize size, const QString& language = QStringLiteral("nl"), const QString& text = QStringLiteral("large"),
-              const QString& theme = QStringLiteral("light"), models::Steward* steward = nullptr);
+              const QString& theme = QStringLiteral("light"), models::Steward* steward = nullptr,
+              models::Voice* voice = nullptr);
     models::Questionnaire& q() { return kiosk->questionnaire(); }
     QQuickWindow& window() { return kiosk->window(); }
     QQuickItem* item(const QString& name) { return kiosk::seen(window(), name); }

@@ -14,7 +14,13 @@ namespace {
 
 /// A set-up tablet for tests that are no vault tests themselves.
 struct TabletOnTheTable : vault::SetUpTablet {
-    void SetUp() override { SetUpTablet::SetUp(); }
+    void SetUp() override
+    {
+        // In four languages, for the looks of the staff's screens in them.
+        asked.replace(asked.find(R"(["nl", "en"])"), 12, R"(["nl", "en", "fr", "ar"])");
+        asked.replace(asked.find(R"("about": {)"), 10, R"("about": {"fr": "Jour et nuit.", "ar": "ليلا ونهارا.", )");
+        SetUpTablet::SetUp();
+    }
     void TestBody() override {}
 };
 
@@ -58,14 +64,14 @@ protected:
 
     /// Shows the kiosk as residents find it, with a door for the staff, working on the real session.
     void open(QSize size = upright, const QString& language = QStringLiteral("nl"),
-              const QString& text = QStringLiteral("large"))
+              const QString& text = QStringLiteral("large"), const QString& theme = QStringLiteral("light"))
     {
         kiosk.reset();
         kiosk = std::make_unique<kiosk::Kiosk>(
             table.tablet->form(),
             models::Keeper{[this] { return session->prove(); },
                            [this](const scales::AnswerSheet& sheet) { return session->keep(sheet); }},
-            kiosk::Looks{language, text, QStringLiteral("light"), size, true}, time.now(), steward.get());
+            kiosk::Looks{language, text, theme, size, true}, time.now(), steward.get());
         ASSERT_TRUE(kiosk->loaded());
         kiosk->show();
         settle();
@@ -124,7 +130,7 @@ protected:
         tap("pin.takeback");
         type("271828");
         see("menu");
-        for (const char* screen : {"prepare", "session", "counts", "transfer", "quickcard", "calibration"}) {
+        for (const char* screen : {"prepare", "session", "counts", "transfer", "quickcard", "calibration", "code"}) {
             tap(qPrintable(QStringLiteral("staff.") + QLatin1String(screen)));
             see("");
             if (QLatin1String(screen) == QLatin1String("session")) {
@@ -508,6 +514,7 @@ struct Way {
     QSize size;
     const char* language;
     const char* text;
+    const char* theme = "light";
 };
 
 class EveryStaffScreen : public StaffTest, public ::testing::WithParamInterface<Way> {
@@ -515,7 +522,8 @@ protected:
     void openThisWay()
     {
         table.residents(2);
-        open(GetParam().size, QString::fromLatin1(GetParam().language), QString::fromLatin1(GetParam().text));
+        open(GetParam().size, QString::fromLatin1(GetParam().language), QString::fromLatin1(GetParam().text),
+             QString::fromLatin1(GetParam().theme));
     }
 };
 
@@ -565,11 +573,15 @@ TEST_P(EveryStaffScreen, FitsAndCanBeHitAndHasNames)
 INSTANTIATE_TEST_SUITE_P(Ways, EveryStaffScreen,
                          ::testing::Values(Way{{800, 1280}, "nl", "large"}, Way{{1280, 800}, "nl", "large"},
                                            Way{{1280, 800}, "en", "large"}, Way{{800, 1280}, "nl", "normal"},
-                                           Way{{800, 1280}, "nl", "largest"}, Way{{1280, 800}, "nl", "largest"}),
+                                           Way{{800, 1280}, "nl", "largest"}, Way{{1280, 800}, "nl", "largest"},
+                                           Way{{800, 1280}, "ar", "large", "contrast"}, Way{{1280, 800}, "ar", "large"},
+                                           Way{{800, 1280}, "fr", "large"},
+                                           Way{{1280, 800}, "fr", "large", "contrast"}),
                          [](const auto& way) {
                              return std::string(way.param.size.width() < way.param.size.height() ? "Upright"
                                                                                                  : "Lying") +
-                                    "_" + way.param.language + "_" + way.param.text;
+                                    "_" + way.param.language + "_" + way.param.text +
+                                    (way.param.theme == std::string("light") ? "" : "_contrast");
                          });
 
 TEST_F(StaffTest, CanBePressedThroughAssistiveTechnology)

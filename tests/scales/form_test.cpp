@@ -85,7 +85,19 @@ TEST(Form, RefusesToAskTwice)
 {
     EXPECT_EQ(problemAfter("{\"instrument\": \"background\",",
                            "{\"instrument\": \"background\"}, {\"instrument\": \"background\","),
-              "survey.json: modules: asks background twice");
+              "survey.json: modules: asks background.age twice");
+}
+
+TEST(Form, LetsTheQuestionsOfAnInstrumentComeInTwoParts)
+{
+    FormTexts texts = smallTexts();
+    const std::string before = R"("modules": [)";
+    texts.survey.text.insert(texts.survey.text.find(before) + before.size(),
+                             R"({"instrument": "background", "items": ["helped"]}, )");
+    const auto form = Form::read(texts);
+    ASSERT_TRUE(form) << form.error().text();
+    EXPECT_EQ((*form)->questions().front().id(), "background.helped");
+    EXPECT_EQ((*form)->questions().back().id(), "background.alone");
 }
 
 TEST(Form, AsksOnlyTheQuestionsThatTheSurveyPicksInItsOrder)

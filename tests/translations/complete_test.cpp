@@ -70,11 +70,14 @@ TEST_P(Complete, NeverSaysTheWordToAResident)
     const QRegularExpression stem(stems.at(GetParam()), QRegularExpression::CaseInsensitiveOption |
                                                             QRegularExpression::UseUnicodePropertiesOption);
     int inReport = 0;
-    for (const Text& text : interfaceTexts(GetParam()))
+    for (const Text& text : interfaceTexts(GetParam())) {
+        if (text.source == u"Your answers are anonymous.")
+            continue;   // said only where it was earned: models Promises.K_INF_4_*
         if (text.room == u"Report")
             inReport += stem.match(text.said).hasMatch() ? 1 : 0;
         else
             EXPECT_FALSE(stem.match(text.said).hasMatch()) << text.said.toStdString();
+    }
     for (const Text& text : wordingTexts(GetParam()))
         EXPECT_FALSE(stem.match(text.said).hasMatch()) << text.room.toStdString() << ": " << text.said.toStdString();
     EXPECT_GT(inReport, 0) << "the report says it, so the stem is the right one";

@@ -16,9 +16,9 @@ struct SetUpTablet : testing::Test {
         auto made = deviceKey(folder.path / "device");
         ASSERT_TRUE(made) << made.error().text();
         device = std::move(*made);
-        ASSERT_TRUE(writeWholeFile(
-            folder.path / "wave.json",
-            bytesOf(writeWaveFile("2026", small::texts(), opening->sealing(), {device->verifying()}, *municipality))));
+        ASSERT_TRUE(writeWholeFile(folder.path / "wave.json",
+                                   bytesOf(writeWaveFile("2026", small::texts(asked), opening->sealing(),
+                                                         {device->verifying()}, *municipality))));
         const auto set = setUpTablet(place, folder.path / "wave.json");
         ASSERT_TRUE(set) << set.error().text();
         openTablet();
@@ -37,6 +37,7 @@ struct SetUpTablet : testing::Test {
     }
     Bytes boxBytes() const { return *readWholeFile(place / boxFileName, 1 << 24); }
 
+    std::string asked = small::survey;   ///< may be changed before SetUp()
     small::Folder folder;
     std::filesystem::path place = folder.path / "tablet";
     std::unique_ptr<SigningKey> municipality = SigningKey::make();

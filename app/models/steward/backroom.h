@@ -28,6 +28,7 @@ struct Backroom {
     vault::Volume volume = vault::Volume::unknown;
     std::function<std::vector<Medium>()> media;
     vault::GuessCost cost = vault::staffCost;
+    std::function<bool(const QString& language)> speaks = {};   ///< none: nobody knows whether it can read aloud
 };
 
 /// The memory sticks that this machine has mounted and lets be written.

@@ -109,6 +109,15 @@ public:
     {
         return tr("The note of the last session was damaged. Open a new one; no answer is lost.");
     }
+    //: Check list: whether the tablet can read the screens aloud
+    static QString voice() { return tr("Reading aloud"); }
+    //: Check list: the tablet can read aloud in all languages on offer
+    static QString voiceFine() { return tr("There is a voice for every language."); }
+    //: Check list: %1 are names of languages
+    static QString voiceMissing(const QString& languages)
+    {
+        return tr("There is no voice for: %1. Offer to read along.").arg(languages);
+    }
     //: Check list: whether the disk of the tablet is encrypted
     static QString disk() { return tr("Disk"); }
     //: Check list: the disk is encrypted
@@ -189,6 +198,7 @@ void CheckList::lookAtQuestions()
     for (const scales::Module& module : survey.modules)
         parts << Words::version(qt(form.wording(module.instrument, survey.languages.front()).name),
                                 qt(form.instrument(module.instrument)->version));
+    parts.removeDuplicates();   // questions may come in two parts
     add("check.questions", Fine, Words::questions(), parts.join(QStringLiteral(" · ")));
 
     QStringList languages;
@@ -258,6 +268,14 @@ void CheckList::lookAtTablet()
                             : Words::boxFine());
     if (m_room.session->damage())
         add("check.session", Warning, Words::box(), Words::lastSession());
+    if (m_room.speaks) {
+        QStringList mute;
+        for (const std::string& code : m_room.tablet->form().survey().languages)
+            if (Languages::hasInterface(qt(code)) && !m_room.speaks(qt(code)))
+                mute << Languages::ownName(qt(code));
+        add("check.voice", mute.isEmpty() ? Fine : Warning, Words::voice(),
+            mute.isEmpty() ? Words::voiceFine() : Words::voiceMissing(mute.join(QStringLiteral(" · "))));
+    }
     switch (m_room.volume) {
     case vault::Volume::encrypted: add("check.disk", Fine, Words::disk(), Words::diskFine()); break;
     case vault::Volume::readable: add("check.disk", Warning, Words::disk(), Words::diskReadable()); break;

@@ -19,11 +19,16 @@ void PinPad::say(Notice notice)
 
 int PinPad::secondsLocked() const { return m_pin ? static_cast<int>(m_pin->lockedFor()) : 0; }
 
+void PinPad::beginChange()
+{
+    leave();
+    m_changing = true;
+    say(Choose);
+}
+
 void PinPad::begin()
 {
-    m_code.wipe();
-    m_first.wipe();
-    m_shown = false;
+    leave();
     if (!vault::StaffPin::isChosen(m_folder))
         return say(Choose);
     if (!m_pin) {
@@ -41,6 +46,7 @@ void PinPad::leave()
 {
     m_code.wipe();
     m_first.wipe();
+    m_changing = false;
     m_shown = false;
     Q_EMIT changed();
 }
@@ -81,7 +87,7 @@ void PinPad::confirm()
 {
     if (m_notice == Locked || m_notice == Broken || !m_code.isWhole())
         return;
-    if (m_pin)
+    if (m_pin && !m_changing)
         tryCode();
     else
         chooseCode();
@@ -121,6 +127,7 @@ void PinPad::chooseCode()
         Q_EMIT failed(QString::fromStdString(chosen.error().text()));
         return say(Broken);
     }
+    m_pin.reset();
     begin();
     if (m_pin)
         Q_EMIT opened();

@@ -39,6 +39,8 @@ public:
 
     /// Begins with nothing typed.
     void begin();
+    /// Another code in the place of the present one; for who typed the present one just now.
+    void beginChange();
     void leave();
     /// Looks at the time: a lock ends by itself.
     void beat();
@@ -64,6 +66,7 @@ private:
     vault::StaffCode m_code;
     vault::StaffCode m_first;   ///< of a code that is being chosen, until it is repeated
     Notice m_notice = Ask;
+    bool m_changing = false;
     bool m_shown = false;
     int m_secondsSaid = 0;
 };

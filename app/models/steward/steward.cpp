@@ -111,11 +111,19 @@ void Steward::show(Screen screen)
     go(screen);
 }
 
+void Steward::changeCode()
+{
+    if (!m_known)
+        return;
+    m_pinPad.beginChange();
+    go(Pin);
+}
+
 void Steward::back()
 {
-    if (m_screen == Pin || m_screen == Staff)
+    if (!m_known || m_screen == Staff)
         leave();
-    else if (m_known)
+    else
         go(Staff);
 }
 

@@ -5,6 +5,7 @@
 #include "app/models/steward/calibration.h"
 #include "app/models/steward/check_list.h"
 #include "app/models/steward/pin_pad.h"
+#include "app/models/steward/quick_card.h"
 #include "app/models/steward/session_desk.h"
 #include "app/models/steward/transfer_desk.h"
 
@@ -25,6 +26,7 @@ class Steward : public QObject {
     Q_PROPERTY(int here READ here NOTIFY countsRead)
     Q_PROPERTY(int inBox READ inBox NOTIFY countsRead)
     Q_PROPERTY(int transferred READ transferred NOTIFY countsRead)
+    Q_PROPERTY(QStringList quickCard READ quickCard NOTIFY screenChanged)
     Q_PROPERTY(models::PinPad* pinPad READ pinPad CONSTANT)
     Q_PROPERTY(models::CheckList* checkList READ checkList CONSTANT)
     Q_PROPERTY(models::SessionDesk* session READ session CONSTANT)
@@ -46,6 +48,7 @@ public:
     int here() const { return m_here; }
     int inBox() const { return m_inBox; }
     int transferred() const { return m_transferred; }
+    QStringList quickCard() const { return models::quickCard(); }
     PinPad* pinPad() { return &m_pinPad; }
     CheckList* checkList() { return &m_checkList; }
     SessionDesk* session() { return &m_session; }
@@ -65,6 +68,7 @@ public:
     Q_INVOKABLE void endHold();
     Q_INVOKABLE void knock();   ///< for assistive technology, which cannot hold: straight to the code
     Q_INVOKABLE void show(models::Steward::Screen screen);   ///< one of the screens behind the code
+    Q_INVOKABLE void changeCode();
     Q_INVOKABLE void back();
     Q_INVOKABLE void leave();
 

@@ -62,5 +62,12 @@ StaffPage {
             text: qsTr("Size of the screen")
             onClicked: page.steward.show(Steward.ScreenSize)
         }
+        BigButton {
+            objectName: "staff.code"
+            width: menu.cell
+            //: Menu of the staff: another code in the place of the present one
+            text: qsTr("Change the code")
+            onClicked: page.steward.changeCode()
+        }
     }
 }
