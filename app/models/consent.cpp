@@ -23,8 +23,9 @@ public:
     //: Information screen: what is not kept, and what a resident may do
     static QString freedom()
     {
-        return tr("We keep no name, time or device number. You may skip any question and stop at any time. Then we erase "
-                  "everything.");
+        return tr(
+            "We keep no name, time or device number. You may skip any question and stop at any time. Then we erase "
+            "everything.");
     }
     //: Information screen: what happens after sending. %1 is the smallest group that figures are shown about, e.g. 30.
     static QString afterwards(int threshold)
