@@ -70,6 +70,8 @@ QtObject {
     readonly property real statementShare: 0.4  // of the height, upright, when statement and answers need more than there is
     readonly property real statementPart: largest ? 0.34 : 0.44
 
+    readonly property int namesWithoutLetters: 12   // a longer list gets buttons for its letters
+
     readonly property real watermark: mm(16)
     readonly property real slope: -30          // degrees
     readonly property real watermarkStrength: 0.22

@@ -590,6 +590,14 @@
     </message>
 </context>
 <context>
+    <name>LetterTabs</name>
+    <message>
+        <source>Names from %1 to %2, part %3</source>
+        <extracomment>Said aloud for a button above a long list of names. %1 and %2 are letters, %3 counts the buttons.</extracomment>
+        <translation>Names from %1 to %2, part %3</translation>
+    </message>
+</context>
+<context>
     <name>LogoKey</name>
     <message>
         <source>For the staff: hold three seconds</source>

@@ -5,6 +5,7 @@
 
 #include <QPageSize>
 #include <QPdfWriter>
+#include <QSaveFile>
 #include <QTextBlockFormat>
 #include <QTextCursor>
 #include <QTextDocument>
@@ -33,7 +34,10 @@ scales::Result<scales::Done> printQuickCard(const scales::Form& form, const QStr
     if (!language.isEmpty())
         languages.choose(language);   // its words, until this is printed
 
-    QPdfWriter page(QString::fromStdString(file.string()));
+    QSaveFile whole(QString::fromStdString(file.string()));
+    if (!whole.open(QIODevice::WriteOnly))
+        return scales::Error{"cannot be written", file.string()};
+    QPdfWriter page(&whole);
     page.setResolution(points);
     page.setPageSize(QPageSize(QPageSize::A4));
     page.setPageMargins(QMarginsF(margin, margin, margin, margin), QPageLayout::Millimeter);
@@ -58,7 +62,7 @@ scales::Result<scales::Done> printQuickCard(const scales::Form& form, const QStr
     if (document.pageCount() > 1)
         return scales::Error{"does not fit on one page", file.string()};
     document.print(&page);
-    if (!std::filesystem::exists(file))
+    if (!whole.commit())
         return scales::Error{"cannot be written", file.string()};
     return scales::Done{};
 }

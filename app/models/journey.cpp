@@ -44,8 +44,9 @@ void Journey::add(const scales::Form& form, std::size_t first, std::size_t end)
     const scales::Instrument& instrument = *questions[first].instrument;
     const bool isScale = instrument.kind == scales::Instrument::Kind::scale;
     const int outOf = static_cast<int>(screens);
-    const bool introduced = isScale || (scaleAsked_ && screens > 1);
-    if (introduced)
+    const bool withPage = isScale || (scaleAsked_ && screens > 1);
+    const bool again = std::ranges::find(steps_, &instrument, &Step::instrument) != steps_.end();
+    if (withPage)
         steps_.push_back({.kind = Step::Kind::intro,
                           .instrument = &instrument,
                           .outOf = outOf,
@@ -64,7 +65,7 @@ void Journey::add(const scales::Form& form, std::size_t first, std::size_t end)
                               .instrument = &instrument,
                               .number = ++number,
                               .outOf = outOf,
-                              .opens = !introduced && number == 1});
+                              .opens = !withPage && !again && number == 1});
     }
 }
 

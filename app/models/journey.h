@@ -17,7 +17,7 @@ struct Step {
     const scales::Instrument* instrument = nullptr;   ///< of background, intro, practice and item
     int number = 0;                                   ///< from 1 among the questions of its part
     int outOf = 0;                                    ///< questions of its part
-    bool opens = false;      ///< first question of a part that has no intro: says the part's introduction itself
+    bool opens = false;      ///< first question of an instrument without an intro: says its introduction itself
     std::size_t skips = 0;   ///< of an intro: screens of its part that may be skipped together; 0 when it may not be
 
     bool isClosedList() const { return ticks > 0; }

@@ -17,14 +17,26 @@ ScreenPage {
         anchors.right: parent.right
         text: page.questionnaire.heading
     }
-    AnswerGroup {
-        id: answers
+    LetterTabs {
+        id: letters
 
         anchors.top: heading.bottom
         anchors.topMargin: Look.gap
         anchors.left: parent.left
         anchors.right: parent.right
-        height: Math.min(implicitHeight, page.height - heading.height - bottom.height - Look.gap - Look.margin)
+        height: visible ? implicitHeight : 0
+        visible: count > Look.namesWithoutLetters
+        names: answers
+        count: page.questionnaire.options.count
+    }
+    AnswerGroup {
+        id: answers
+
+        anchors.top: letters.visible ? letters.bottom : heading.bottom
+        anchors.topMargin: Look.gap
+        anchors.left: parent.left
+        anchors.right: parent.right
+        height: Math.min(implicitHeight, page.height - heading.height - bottom.height - Look.gap - Look.margin - (letters.visible ? letters.height + Look.gap : 0))
         mostColumns: page.portrait ? 2 : 3
         escapeColumns: page.portrait ? 1 : Look.largest ? 2 : 3
         part: "neighbourhood"

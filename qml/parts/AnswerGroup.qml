@@ -28,6 +28,9 @@ FocusScope {
             most = Math.max(most, (optionRows.itemAt(i) as AnswerRow)?.implicitWidth ?? 0);
         return most;
     }
+    readonly property alias pages: grid.pages
+    readonly property alias page: grid.page
+    readonly property alias perPage: grid.perPage
     readonly property int optionLines: Math.ceil(optionRows.count / columns)
     readonly property int escapeLines: Math.ceil(escapeRows.count / escapeColumns)
     readonly property real gaps: Math.max(0, optionLines - 1) * Look.gap + Math.max(0, escapeLines - 1) * Look.gap + Look.apart
@@ -99,6 +102,12 @@ FocusScope {
     }
     function firstPage() {
         grid.page = 0;
+    }
+    function turnToPage(page: int) {
+        grid.page = page;
+    }
+    function labelAt(place: int): string {
+        return made > 0 ? (optionRows.itemAt(place) as AnswerRow)?.label ?? "" : "";
     }
 
     Keys.onUpPressed: moveBy(-1)
