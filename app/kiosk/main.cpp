@@ -29,8 +29,6 @@ void chooseBackends(const kiosk::Options& options)
 {
     if (!qEnvironmentVariableIsSet("QT_QUICK_BACKEND"))
         qputenv("QT_QUICK_BACKEND", "software");
-    if (!qEnvironmentVariableIsSet("QT_MEDIA_BACKEND"))   // the other one of Qt 6.4 falls over without its own plugins
-        qputenv("QT_MEDIA_BACKEND", "ffmpeg");
     const bool noScreen = !qEnvironmentVariableIsSet("DISPLAY") && !qEnvironmentVariableIsSet("WAYLAND_DISPLAY");
     if ((options.selfTest || !options.quickCard.empty() || (options.plays() && noScreen)) &&
         !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))

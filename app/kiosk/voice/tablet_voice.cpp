@@ -1,27 +1,19 @@
 #include "app/kiosk/voice/tablet_voice.h"
 
-#include <QLocale>
-#include <QUrl>
+#include <QDir>
+#include <QStandardPaths>
 
 #include <cstdio>
 
 namespace kiosk {
 namespace {
 
-/// Of the language as people here speak it first, then any. speech-dispatcher knows no Belgian Dutch: asked for it, it
-/// answers with a wholly different voice, so the country is never named to it.
-QLocale voiceFor(const QTextToSpeech& machine, const QString& language)
-{
-    const QLocale wanted(language);
-    for (const QLocale& locale : machine.availableLocales())
-        if (locale.language() == wanted.language())
-            return locale;
-    return QLocale::c();
-}
+constexpr int longestAnswer = 3000;   // ms that the speaker gets to list its languages; it takes some 20
+constexpr int loudest = 200;          // of espeak-ng's amplitude, which goes from 0 to 200
 
 }
 
-TabletVoice::TabletVoice(const std::filesystem::path& packs, QObject* parent) : models::Voice(parent)
+TabletVoice::TabletVoice(const std::filesystem::path& packs, Machine machine) : machine_(std::move(machine))
 {
     std::error_code none;
     for (const auto& folder : std::filesystem::directory_iterator(packs, none)) {
@@ -31,79 +23,81 @@ TabletVoice::TabletVoice(const std::filesystem::path& packs, QObject* parent) : 
         else
             std::fprintf(stderr, "buurtpeil-kiosk: %s\n", pack.error().text().c_str());
     }
+    sentence_.setStandardOutputFile(QProcess::nullDevice());
+    sentence_.setStandardErrorFile(QProcess::nullDevice());
+    connect(&sentence_, &QProcess::finished, this, &TabletVoice::end);
+    connect(&sentence_, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
+        if (error == QProcess::FailedToStart)
+            end();
+    });
 }
 
-QTextToSpeech& TabletVoice::machine()
+TabletVoice::~TabletVoice() { stop(); }
+
+std::filesystem::path TabletVoice::recordingOf(const QString& text, const QString& language) const
 {
-    if (!machine_) {
-        machine_ = std::make_unique<QTextToSpeech>();
-        connect(machine_.get(), &QTextToSpeech::stateChanged, this, [this](QTextToSpeech::State state) {
-            if (state == QTextToSpeech::Ready || state == QTextToSpeech::Error)
-                end();
-        });
-    }
-    return *machine_;
+    for (const VoicePack& pack : packs_)
+        if (pack.language() == language && !pack.recordingOf(text).empty())
+            return pack.recordingOf(text);
+    return {};
+}
+
+/// The second column of `espeak-ng --voices`: nl, fr-fr, fr-be, en-gb …
+const QStringList& TabletVoice::spokenLanguages()
+{
+    if (spoken_)
+        return *spoken_;
+    spoken_.emplace();
+    QProcess list;
+    list.start(machine_.speaker, {QStringLiteral("--voices")}, QIODevice::ReadOnly);
+    if (list.waitForFinished(longestAnswer))
+        for (const QByteArray& line : list.readAllStandardOutput().split('\n'))
+            if (const QList<QByteArray> words = line.simplified().split(' '); words.size() > 1)
+                spoken_->append(QString::fromLatin1(words[1]).section(u'-', 0, 0));
+    return *spoken_;
 }
 
 bool TabletVoice::speaks(const QString& language)
 {
+    if (QDir(machine_.soundDevices).entryList({QStringLiteral("pcm*p")}, QDir::System | QDir::Files).isEmpty())
+        return false;
     for (const VoicePack& pack : packs_)
         if (pack.language() == language && pack.size() > 0)
             return true;
-    return machine().state() != QTextToSpeech::Error && voiceFor(machine(), language) != QLocale::c();
+    return spokenLanguages().contains(language);
 }
 
 void TabletVoice::say(const QString& text, const QString& language)
 {
-    for (const VoicePack& pack : packs_)
-        if (pack.language() == language && !pack.recordingOf(text).empty()) {
-            saying_ = true;
-            return play(pack.recordingOf(text));
-        }
-    const QLocale locale = voiceFor(machine(), language);
+    stop();
     saying_ = true;
-    if (locale == QLocale::c() || machine().state() == QTextToSpeech::Error)
-        return end();   // nothing to say it with
-    machine().setLocale(locale);
-    machine().setVolume(volume_);
-    machine().say(text);
-}
-
-void TabletVoice::play(const std::filesystem::path& recording)
-{
-    if (!recording_) {
-        recording_ = std::make_unique<QSoundEffect>();
-        connect(recording_.get(), &QSoundEffect::playingChanged, this, [this] {
-            if (!recording_->isPlaying())
-                end();
-        });
-        connect(recording_.get(), &QSoundEffect::statusChanged, this, [this] {
-            if (recording_->status() == QSoundEffect::Error)
-                end();
-        });
+    if (const auto recording = recordingOf(text, language); !recording.empty()) {
+        sentence_.start(machine_.player, {QStringLiteral("-q"), QStringLiteral("-v"), QString::number(volume_),
+                                          QString::fromStdString(recording.string())});
+        return;
     }
-    recording_->setVolume(static_cast<float>(volume_));
-    recording_->setSource(QUrl::fromLocalFile(QString::fromStdString(recording.string())));
-    recording_->play();
+    sentence_.start(machine_.speaker,
+                    {QStringLiteral("-v"), language, QStringLiteral("-a"),
+                     QString::number(static_cast<int>(volume_ * loudest)), QStringLiteral("--stdin")});
+    sentence_.write(text.toUtf8());
+    sentence_.closeWriteChannel();
 }
 
 void TabletVoice::stop()
 {
     saying_ = false;
-    if (recording_)
-        recording_->stop();
-    if (machine_)
-        machine_->stop();
+    if (sentence_.state() == QProcess::NotRunning)
+        return;
+    sentence_.kill();
+    sentence_.waitForFinished(longestAnswer);
 }
-
-void TabletVoice::setVolume(double volume) { volume_ = volume; }
 
 void TabletVoice::end()
 {
     if (!saying_)
         return;
     saying_ = false;
-    // Not from within the engine's own call: the next sentence is asked of it at once.
+    // Not from within the process's own call: the next sentence is started at once.
     QMetaObject::invokeMethod(this, &TabletVoice::finished, Qt::QueuedConnection);
 }
 
