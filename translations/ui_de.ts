@@ -1275,12 +1275,12 @@
     <message>
         <source>Hide my answers</source>
         <extracomment>Review screen: hides the answers again</extracomment>
-        <translation>Meine Antworten verbergen</translation>
+        <translation>Antworten verbergen</translation>
     </message>
     <message>
         <source>Show my answers</source>
         <extracomment>Review screen: shows the answers beside the questions</extracomment>
-        <translation>Meine Antworten zeigen</translation>
+        <translation>Antworten zeigen</translation>
     </message>
     <message>
         <source>Send</source>

@@ -1278,12 +1278,12 @@
     <message>
         <source>Hide my answers</source>
         <extracomment>Review screen: hides the answers again</extracomment>
-        <translation>Сховати мої відповіді</translation>
+        <translation>Сховати відповіді</translation>
     </message>
     <message>
         <source>Show my answers</source>
         <extracomment>Review screen: shows the answers beside the questions</extracomment>
-        <translation>Показати мої відповіді</translation>
+        <translation>Показати відповіді</translation>
     </message>
     <message>
         <source>Send</source>

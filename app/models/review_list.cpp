@@ -62,7 +62,7 @@ QHash<int, QByteArray> ReviewList::roleNames() const
 QString ReviewList::titleOf(const models::Step& step) const
 {
     const QString part = partOf(m_form, step, m_language);
-    return step.question < 0 ? part : QStringLiteral("%1 %2").arg(part).arg(step.number);
+    return step.outOf <= 1 ? part : QStringLiteral("%1 %2").arg(part).arg(step.number);
 }
 
 QString ReviewList::stateOf(const models::Step& step) const

@@ -71,9 +71,9 @@ ScreenPage {
         id: looks
 
         readonly property int keys: page.questionnaire.canLookBack ? 2 : 1
-        // Lying there may be room for it between back and on.
-        readonly property bool beside: !page.portrait && keys === 1 && showKey.implicitWidth <= bar.between - Look.gap * 2
-        readonly property real keyWidth: beside ? showKey.implicitWidth : (page.width - (keys - 1) * spacing) / keys
+        // Lying there is room for them between back and on, if need be in two lines.
+        readonly property bool beside: !page.portrait && !Look.largest
+        readonly property real keyWidth: ((beside ? bar.between - spacing * 2 : page.width) - (keys - 1) * spacing) / keys
         readonly property real keyHeight: beside ? bar.height : Math.max(showKey.implicitHeight, lookBackKey.visible ? lookBackKey.implicitHeight : 0)
 
         anchors.horizontalCenter: parent.horizontalCenter
