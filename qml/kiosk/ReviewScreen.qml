@@ -36,7 +36,7 @@ ScreenPage {
         anchors.topMargin: Look.near
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.bottom: looks.beside ? bar.top : looks.top
+        anchors.bottom: looks.top
         anchors.bottomMargin: Look.near
         columns: page.portrait ? 2 : 3
         cellHeight: {
@@ -74,7 +74,7 @@ ScreenPage {
         // Lying there is room for them between back and on, if need be in two lines.
         readonly property bool beside: !page.portrait && !Look.largest
         readonly property real keyWidth: ((beside ? bar.between - spacing * 2 : page.width) - (keys - 1) * spacing) / keys
-        readonly property real keyHeight: beside ? bar.height : Math.max(showKey.implicitHeight, lookBackKey.visible ? lookBackKey.implicitHeight : 0)
+        readonly property real keyHeight: Math.max(beside ? bar.height : 0, showKey.implicitHeight, lookBackKey.visible ? lookBackKey.implicitHeight : 0)
 
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: beside ? bar.bottom : bar.top
