@@ -9,7 +9,7 @@ T.AbstractButton {
     required property string drawing
     property string spoken: text
 
-    implicitWidth: Math.max(Look.touch, implicitContentWidth + leftPadding + rightPadding)
+    implicitWidth: Math.max(Look.touch, implicitContentWidth + Look.near * 2)   // padding that may shrink
     implicitHeight: Look.toolHeight
     leftPadding: Look.tiny
     rightPadding: Look.tiny
