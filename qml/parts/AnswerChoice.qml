@@ -3,7 +3,7 @@ import QtQuick.Templates as T
 import Buurtpeil.Screens
 
 // One possible answer: a whole row that can be tapped, never just the dot. It shows what is chosen; it does not decide it.
-T.AbstractButton {
+T.RadioButton {
     id: choice
 
     required property string label
@@ -23,10 +23,24 @@ T.AbstractButton {
     bottomPadding: Look.answerPadding
     focusPolicy: Qt.StrongFocus
 
-    Accessible.role: chooseAny ? Accessible.CheckBox : Accessible.RadioButton
+    // To whoever listens a button of Qt 6.4 is what its type is, whatever role is written here, and it says of itself that
+    // it is not chosen. So it is a radio button that never chooses by itself, and says anew what is chosen. In a list where
+    // several may be ticked a box speaks in its place.
+    autoExclusive: false
+    checkable: false
+
+    function sayWhatIsChosen() {
+        Accessible.checkable = true;
+        Accessible.checked = chosen;
+    }
+    onChosenChanged: sayWhatIsChosen()
+    Component.onCompleted: sayWhatIsChosen()
+
+    Accessible.onCheckableChanged: sayWhatIsChosen()
+    Accessible.onCheckedChanged: sayWhatIsChosen()
+    Accessible.ignored: chooseAny
+    Accessible.role: Accessible.RadioButton
     Accessible.name: spoken
-    Accessible.checkable: true
-    Accessible.checked: chosen
     Accessible.focusable: true
     Accessible.onPressAction: choice.clicked()
     Accessible.onToggleAction: choice.clicked()
@@ -47,5 +61,16 @@ T.AbstractButton {
         border.color: choice.chosen ? Look.chosenLine : Look.border
 
         FocusRing { visible: choice.visualFocus }
+    }
+
+    Item {
+        anchors.fill: parent
+        Accessible.ignored: !choice.chooseAny
+        Accessible.role: Accessible.CheckBox
+        Accessible.name: choice.spoken
+        Accessible.checkable: true
+        Accessible.checked: choice.chosen
+        Accessible.onPressAction: choice.clicked()
+        Accessible.onToggleAction: choice.clicked()
     }
 }
