@@ -138,6 +138,11 @@
         <translation>اللغات</translation>
     </message>
     <message>
+        <source>Not on this tablet: %1. Ask the municipality for a newer program.</source>
+        <extracomment>Check list: the package asks in languages that this program has no screens for. %1 are their names.</extracomment>
+        <translation>غير متوفر على هذا الجهاز: %1. اطلبوا من البلدية برنامجًا أحدث.</translation>
+    </message>
+    <message>
         <source>Smallest group</source>
         <extracomment>Check list: below this size no figures are shown</extracomment>
         <translation>أصغر مجموعة</translation>
@@ -241,6 +246,16 @@
         <source>The note of the last session was damaged. Open a new one; no answer is lost.</source>
         <extracomment>Check list: what the last session left behind cannot be read</extracomment>
         <translation>تضررت ملاحظة الجلسة الأخيرة. افتحوا جلسة جديدة؛ لم يضع أي جواب.</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <extracomment>Check list: what day the tablet thinks it is</extracomment>
+        <translation>الساعة</translation>
+    </message>
+    <message>
+        <source>It stands in the year %1. Answers do not need it; ask who set this tablet up to put it right.</source>
+        <extracomment>Check list: the clock is wrong. %1 is a year.</extracomment>
+        <translation>تشير إلى السنة %1. الإجابات لا تحتاج إليها؛ اطلبوا ممن أعدّ هذا الجهاز ضبطها.</translation>
     </message>
     <message>
         <source>Disk</source>
@@ -708,6 +723,26 @@
     <message>
         <source>Ask at the desk.</source>
         <translation>يرجى السؤال في الاستقبال.</translation>
+    </message>
+    <message>
+        <source>For the staff: the package was changed or damaged. Ask the municipality for a new one.</source>
+        <extracomment>Below &quot;Ask at the desk&quot;, for the staff: the file with questions is not in order</extracomment>
+        <translation>للموظفين: تغيّرت الحزمة أو تضررت. اطلبوا من البلدية حزمة جديدة.</translation>
+    </message>
+    <message>
+        <source>For the staff: the disk takes nothing. Ask who set this tablet up.</source>
+        <extracomment>Below &quot;Ask at the desk&quot;, for the staff: the disk is read-only or broken</extracomment>
+        <translation>للموظفين: القرص لا يقبل أي شيء. اسألوا من أعدّ هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>For the staff: the ballot box is damaged. Empty nothing and take this tablet to the municipality.</source>
+        <extracomment>Below &quot;Ask at the desk&quot;, for the staff: the file with sealed answers cannot be read</extracomment>
+        <translation>للموظفين: صندوق الأجوبة تالف. لا تفرغوا شيئًا وخذوا هذا الجهاز إلى البلدية.</translation>
+    </message>
+    <message>
+        <source>For the staff: this tablet was not set up. Ask the municipality.</source>
+        <extracomment>Below &quot;Ask at the desk&quot;, for the staff</extracomment>
+        <translation>للموظفين: لم يتم إعداد هذا الجهاز. اسألوا البلدية.</translation>
     </message>
 </context>
 <context>

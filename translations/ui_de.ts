@@ -134,6 +134,11 @@
         <translation>Sprachen</translation>
     </message>
     <message>
+        <source>Not on this tablet: %1. Ask the municipality for a newer program.</source>
+        <extracomment>Check list: the package asks in languages that this program has no screens for. %1 are their names.</extracomment>
+        <translation>Nicht auf diesem Tablet: %1. Bitten Sie die Gemeinde um ein neueres Programm.</translation>
+    </message>
+    <message>
         <source>Smallest group</source>
         <extracomment>Check list: below this size no figures are shown</extracomment>
         <translation>Kleinste Gruppe</translation>
@@ -237,6 +242,16 @@
         <source>The note of the last session was damaged. Open a new one; no answer is lost.</source>
         <extracomment>Check list: what the last session left behind cannot be read</extracomment>
         <translation>Die Notiz der letzten Sitzung ist beschädigt. Öffnen Sie eine neue; keine Antwort ist verloren.</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <extracomment>Check list: what day the tablet thinks it is</extracomment>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>It stands in the year %1. Answers do not need it; ask who set this tablet up to put it right.</source>
+        <extracomment>Check list: the clock is wrong. %1 is a year.</extracomment>
+        <translation>Sie zeigt das Jahr %1. Die Antworten brauchen sie nicht; lassen Sie sie von der Person stellen, die dieses Tablet eingerichtet hat.</translation>
     </message>
     <message>
         <source>Disk</source>
@@ -700,6 +715,26 @@
     <message>
         <source>Ask at the desk.</source>
         <translation>Fragen Sie bitte am Empfang.</translation>
+    </message>
+    <message>
+        <source>For the staff: the package was changed or damaged. Ask the municipality for a new one.</source>
+        <extracomment>Below &quot;Ask at the desk&quot;, for the staff: the file with questions is not in order</extracomment>
+        <translation>Für Mitarbeitende: Das Paket wurde verändert oder beschädigt. Bitten Sie die Gemeinde um ein neues.</translation>
+    </message>
+    <message>
+        <source>For the staff: the disk takes nothing. Ask who set this tablet up.</source>
+        <extracomment>Below &quot;Ask at the desk&quot;, for the staff: the disk is read-only or broken</extracomment>
+        <translation>Für Mitarbeitende: Der Datenträger nimmt nichts an. Fragen Sie, wer dieses Tablet eingerichtet hat.</translation>
+    </message>
+    <message>
+        <source>For the staff: the ballot box is damaged. Empty nothing and take this tablet to the municipality.</source>
+        <extracomment>Below &quot;Ask at the desk&quot;, for the staff: the file with sealed answers cannot be read</extracomment>
+        <translation>Für Mitarbeitende: Die Antwortbox ist beschädigt. Leeren Sie nichts und bringen Sie dieses Tablet zur Gemeinde.</translation>
+    </message>
+    <message>
+        <source>For the staff: this tablet was not set up. Ask the municipality.</source>
+        <extracomment>Below &quot;Ask at the desk&quot;, for the staff</extracomment>
+        <translation>Für Mitarbeitende: Dieses Tablet wurde nicht eingerichtet. Fragen Sie die Gemeinde.</translation>
     </message>
 </context>
 <context>

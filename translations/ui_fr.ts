@@ -134,6 +134,11 @@
         <translation>Langues</translation>
     </message>
     <message>
+        <source>Not on this tablet: %1. Ask the municipality for a newer program.</source>
+        <extracomment>Check list: the package asks in languages that this program has no screens for. %1 are their names.</extracomment>
+        <translation>Pas sur cette tablette : %1. Demandez à la commune un programme plus récent.</translation>
+    </message>
+    <message>
         <source>Smallest group</source>
         <extracomment>Check list: below this size no figures are shown</extracomment>
         <translation>Plus petit groupe</translation>
@@ -237,6 +242,16 @@
         <source>The note of the last session was damaged. Open a new one; no answer is lost.</source>
         <extracomment>Check list: what the last session left behind cannot be read</extracomment>
         <translation>La note de la dernière session est abîmée. Ouvrez-en une nouvelle ; aucune réponse n’est perdue.</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <extracomment>Check list: what day the tablet thinks it is</extracomment>
+        <translation>Horloge</translation>
+    </message>
+    <message>
+        <source>It stands in the year %1. Answers do not need it; ask who set this tablet up to put it right.</source>
+        <extracomment>Check list: the clock is wrong. %1 is a year.</extracomment>
+        <translation>Elle indique l’année %1. Les réponses n’en dépendent pas ; demandez à la personne qui a préparé cette tablette de la régler.</translation>
     </message>
     <message>
         <source>Disk</source>
@@ -700,6 +715,26 @@
     <message>
         <source>Ask at the desk.</source>
         <translation>Demandez à l’accueil.</translation>
+    </message>
+    <message>
+        <source>For the staff: the package was changed or damaged. Ask the municipality for a new one.</source>
+        <extracomment>Below &quot;Ask at the desk&quot;, for the staff: the file with questions is not in order</extracomment>
+        <translation>Pour le personnel : le paquet a été modifié ou abîmé. Demandez-en un nouveau à la commune.</translation>
+    </message>
+    <message>
+        <source>For the staff: the disk takes nothing. Ask who set this tablet up.</source>
+        <extracomment>Below &quot;Ask at the desk&quot;, for the staff: the disk is read-only or broken</extracomment>
+        <translation>Pour le personnel : le disque n’accepte rien. Demandez à la personne qui a préparé cette tablette.</translation>
+    </message>
+    <message>
+        <source>For the staff: the ballot box is damaged. Empty nothing and take this tablet to the municipality.</source>
+        <extracomment>Below &quot;Ask at the desk&quot;, for the staff: the file with sealed answers cannot be read</extracomment>
+        <translation>Pour le personnel : l’urne est abîmée. Ne videz rien et apportez cette tablette à la commune.</translation>
+    </message>
+    <message>
+        <source>For the staff: this tablet was not set up. Ask the municipality.</source>
+        <extracomment>Below &quot;Ask at the desk&quot;, for the staff</extracomment>
+        <translation>Pour le personnel : cette tablette n’a pas été préparée. Demandez à la commune.</translation>
     </message>
 </context>
 <context>

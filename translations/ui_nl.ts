@@ -134,6 +134,11 @@
         <translation>Talen</translation>
     </message>
     <message>
+        <source>Not on this tablet: %1. Ask the municipality for a newer program.</source>
+        <extracomment>Check list: the package asks in languages that this program has no screens for. %1 are their names.</extracomment>
+        <translation>Niet op deze tablet: %1. Vraag de gemeente een nieuwer programma.</translation>
+    </message>
+    <message>
         <source>Smallest group</source>
         <extracomment>Check list: below this size no figures are shown</extracomment>
         <translation>Kleinste groep</translation>
@@ -237,6 +242,16 @@
         <source>The note of the last session was damaged. Open a new one; no answer is lost.</source>
         <extracomment>Check list: what the last session left behind cannot be read</extracomment>
         <translation>De nota van de vorige sessie is beschadigd. Open een nieuwe; er is geen antwoord verloren.</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <extracomment>Check list: what day the tablet thinks it is</extracomment>
+        <translation>Klok</translation>
+    </message>
+    <message>
+        <source>It stands in the year %1. Answers do not need it; ask who set this tablet up to put it right.</source>
+        <extracomment>Check list: the clock is wrong. %1 is a year.</extracomment>
+        <translation>Ze staat op het jaar %1. De antwoorden hebben haar niet nodig; laat haar gelijkzetten door wie deze tablet heeft ingesteld.</translation>
     </message>
     <message>
         <source>Disk</source>
@@ -700,6 +715,26 @@
     <message>
         <source>Ask at the desk.</source>
         <translation>Vraag het aan de balie.</translation>
+    </message>
+    <message>
+        <source>For the staff: the package was changed or damaged. Ask the municipality for a new one.</source>
+        <extracomment>Below &quot;Ask at the desk&quot;, for the staff: the file with questions is not in order</extracomment>
+        <translation>Voor medewerkers: het pakket is veranderd of beschadigd. Vraag de gemeente een nieuw.</translation>
+    </message>
+    <message>
+        <source>For the staff: the disk takes nothing. Ask who set this tablet up.</source>
+        <extracomment>Below &quot;Ask at the desk&quot;, for the staff: the disk is read-only or broken</extracomment>
+        <translation>Voor medewerkers: de schijf neemt niets aan. Vraag het aan wie deze tablet heeft ingesteld.</translation>
+    </message>
+    <message>
+        <source>For the staff: the ballot box is damaged. Empty nothing and take this tablet to the municipality.</source>
+        <extracomment>Below &quot;Ask at the desk&quot;, for the staff: the file with sealed answers cannot be read</extracomment>
+        <translation>Voor medewerkers: de antwoordbus is beschadigd. Maak niets leeg en breng deze tablet naar de gemeente.</translation>
+    </message>
+    <message>
+        <source>For the staff: this tablet was not set up. Ask the municipality.</source>
+        <extracomment>Below &quot;Ask at the desk&quot;, for the staff</extracomment>
+        <translation>Voor medewerkers: deze tablet is niet ingesteld. Vraag het aan de gemeente.</translation>
     </message>
 </context>
 <context>

@@ -133,6 +133,11 @@
         <translation>Diller</translation>
     </message>
     <message>
+        <source>Not on this tablet: %1. Ask the municipality for a newer program.</source>
+        <extracomment>Check list: the package asks in languages that this program has no screens for. %1 are their names.</extracomment>
+        <translation>Bu tablette yok: %1. Belediyeden daha yeni bir program isteyin.</translation>
+    </message>
+    <message>
         <source>Smallest group</source>
         <extracomment>Check list: below this size no figures are shown</extracomment>
         <translation>En küçük grup</translation>
@@ -236,6 +241,16 @@
         <source>The note of the last session was damaged. Open a new one; no answer is lost.</source>
         <extracomment>Check list: what the last session left behind cannot be read</extracomment>
         <translation>Son oturumun notu bozulmuş. Yenisini açın; hiçbir yanıt kaybolmadı.</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <extracomment>Check list: what day the tablet thinks it is</extracomment>
+        <translation>Saat</translation>
+    </message>
+    <message>
+        <source>It stands in the year %1. Answers do not need it; ask who set this tablet up to put it right.</source>
+        <extracomment>Check list: the clock is wrong. %1 is a year.</extracomment>
+        <translation>%1 yılını gösteriyor. Yanıtların buna ihtiyacı yok; bu tableti kuran kişiden düzeltmesini isteyin.</translation>
     </message>
     <message>
         <source>Disk</source>
@@ -698,6 +713,26 @@
     <message>
         <source>Ask at the desk.</source>
         <translation>Lütfen danışmaya sorun.</translation>
+    </message>
+    <message>
+        <source>For the staff: the package was changed or damaged. Ask the municipality for a new one.</source>
+        <extracomment>Below &quot;Ask at the desk&quot;, for the staff: the file with questions is not in order</extracomment>
+        <translation>Personel için: paket değişmiş veya bozulmuş. Belediyeden yenisini isteyin.</translation>
+    </message>
+    <message>
+        <source>For the staff: the disk takes nothing. Ask who set this tablet up.</source>
+        <extracomment>Below &quot;Ask at the desk&quot;, for the staff: the disk is read-only or broken</extracomment>
+        <translation>Personel için: disk hiçbir şey kabul etmiyor. Bu tableti kuran kişiye sorun.</translation>
+    </message>
+    <message>
+        <source>For the staff: the ballot box is damaged. Empty nothing and take this tablet to the municipality.</source>
+        <extracomment>Below &quot;Ask at the desk&quot;, for the staff: the file with sealed answers cannot be read</extracomment>
+        <translation>Personel için: yanıt kutusu bozulmuş. Hiçbir şeyi boşaltmayın ve bu tableti belediyeye götürün.</translation>
+    </message>
+    <message>
+        <source>For the staff: this tablet was not set up. Ask the municipality.</source>
+        <extracomment>Below &quot;Ask at the desk&quot;, for the staff</extracomment>
+        <translation>Personel için: bu tablet kurulmamış. Belediyeye sorun.</translation>
     </message>
 </context>
 <context>

@@ -135,6 +135,11 @@
         <translation>Мови</translation>
     </message>
     <message>
+        <source>Not on this tablet: %1. Ask the municipality for a newer program.</source>
+        <extracomment>Check list: the package asks in languages that this program has no screens for. %1 are their names.</extracomment>
+        <translation>Немає на цьому планшеті: %1. Попросіть у громади новішу програму.</translation>
+    </message>
+    <message>
         <source>Smallest group</source>
         <extracomment>Check list: below this size no figures are shown</extracomment>
         <translation>Найменша група</translation>
@@ -238,6 +243,16 @@
         <source>The note of the last session was damaged. Open a new one; no answer is lost.</source>
         <extracomment>Check list: what the last session left behind cannot be read</extracomment>
         <translation>Запис останнього сеансу пошкоджено. Відкрийте новий; жодна відповідь не втрачена.</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <extracomment>Check list: what day the tablet thinks it is</extracomment>
+        <translation>Годинник</translation>
+    </message>
+    <message>
+        <source>It stands in the year %1. Answers do not need it; ask who set this tablet up to put it right.</source>
+        <extracomment>Check list: the clock is wrong. %1 is a year.</extracomment>
+        <translation>Він показує %1 рік. Відповідям він не потрібен; попросіть того, хто налаштував цей планшет, виправити.</translation>
     </message>
     <message>
         <source>Disk</source>
@@ -702,6 +717,26 @@
     <message>
         <source>Ask at the desk.</source>
         <translation>Запитайте на рецепції.</translation>
+    </message>
+    <message>
+        <source>For the staff: the package was changed or damaged. Ask the municipality for a new one.</source>
+        <extracomment>Below &quot;Ask at the desk&quot;, for the staff: the file with questions is not in order</extracomment>
+        <translation>Для працівників: пакет змінено або пошкоджено. Попросіть у громади новий.</translation>
+    </message>
+    <message>
+        <source>For the staff: the disk takes nothing. Ask who set this tablet up.</source>
+        <extracomment>Below &quot;Ask at the desk&quot;, for the staff: the disk is read-only or broken</extracomment>
+        <translation>Для працівників: диск нічого не приймає. Запитайте того, хто налаштував цей планшет.</translation>
+    </message>
+    <message>
+        <source>For the staff: the ballot box is damaged. Empty nothing and take this tablet to the municipality.</source>
+        <extracomment>Below &quot;Ask at the desk&quot;, for the staff: the file with sealed answers cannot be read</extracomment>
+        <translation>Для працівників: скринька відповідей пошкоджена. Нічого не спорожняйте й віднесіть цей планшет до громади.</translation>
+    </message>
+    <message>
+        <source>For the staff: this tablet was not set up. Ask the municipality.</source>
+        <extracomment>Below &quot;Ask at the desk&quot;, for the staff</extracomment>
+        <translation>Для працівників: цей планшет не налаштовано. Зверніться до громади.</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,6 @@
 #include "app/kiosk/kiosk.h"
 
 #include "app/kiosk/spoken_screen.h"
-#include "translations/translations.h"
 
 #include <QGuiApplication>
 #include <QQmlComponent>
@@ -11,7 +10,6 @@ Q_IMPORT_QML_PLUGIN(Buurtpeil_ModelsPlugin)
 Q_IMPORT_QML_PLUGIN(Buurtpeil_ScreensPlugin)
 
 namespace kiosk {
-namespace {
 
 std::unique_ptr<QQuickWindow> windowOf(QQmlEngine& engine, const char* file, const QVariantMap& properties)
 {
@@ -27,7 +25,7 @@ std::unique_ptr<QQuickWindow> windowOf(QQmlEngine& engine, const char* file, con
     return std::unique_ptr<QQuickWindow>(window);
 }
 
-void open(QQuickWindow& window, QSize size)
+void showIn(QQuickWindow& window, QSize size)
 {
     if (size.isValid()) {
         window.resize(size);
@@ -35,8 +33,6 @@ void open(QQuickWindow& window, QSize size)
     } else {
         window.showFullScreen();
     }
-}
-
 }
 
 Kiosk::Kiosk(const scales::Form& form, models::Keeper keeper, const Looks& looks, models::IdleClock::Now now,
@@ -100,15 +96,6 @@ void Kiosk::takeUp(const vault::SessionPlan& plan)
     window_->setProperty("firstTextSize", QString::fromStdString(plan.textSize));
 }
 
-void Kiosk::show() { open(*window_, size_); }
-
-OutOfService::OutOfService(const QString& language, QSize size)
-{
-    if (words_.load(translations::fileOf(language.isEmpty() ? QStringLiteral("nl") : language)))
-        QCoreApplication::installTranslator(&words_);
-    window_ = windowOf(engine_, "OutOfServiceWindow.qml", {});
-    if (window_)
-        open(*window_, size);
-}
+void Kiosk::show() { showIn(*window_, size_); }
 
 }

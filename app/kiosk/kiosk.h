@@ -50,15 +50,9 @@ private:
     QSize size_;
 };
 
-/// The one sentence that stands there when there is no tablet to work with.
-class OutOfService {
-public:
-    explicit OutOfService(const QString& language, QSize window);
-
-private:
-    QQmlEngine engine_;
-    QTranslator words_;
-    std::unique_ptr<QQuickWindow> window_;
-};
+/// Makes a window of one of the kiosk's QML files; null when it could not be loaded, and why is on standard error.
+std::unique_ptr<QQuickWindow> windowOf(QQmlEngine& engine, const char* file, const QVariantMap& properties);
+/// Shows it in this size, or on the whole screen when there is none.
+void showIn(QQuickWindow& window, QSize size);
 
 }

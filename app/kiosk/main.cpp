@@ -1,6 +1,7 @@
 #include "app/kiosk/kiosk.h"
 #include "app/kiosk/no_traces.h"
 #include "app/kiosk/options.h"
+#include "app/kiosk/out_of_service.h"
 #include "app/kiosk/player.h"
 #include "app/kiosk/printed_card.h"
 #include "app/kiosk/self_test.h"
@@ -121,7 +122,7 @@ int serve(const kiosk::Options& options, vault::Tablet& tablet, const kiosk::Loo
     kiosk::TabletVoice voice(options.voices);
     models::Steward steward({options.tablet, &tablet, &session, device.get(), vault::volumeOf(options.tablet),
                              models::mountedMedia, vault::staffCost,
-                             [&](const QString& language) { return voice.speaks(language); }});
+                             [&](const QString& language) { return voice.speaks(language); }, models::yearOfTheClock});
     const models::Keeper keeper{[&] { return session.prove(); },
                                 [&](const scales::AnswerSheet& sheet) { return session.keep(sheet); }};
     kiosk::Kiosk kiosk(tablet.form(), keeper, looks, models::IdleClock::monotonic(), &steward, &voice);
@@ -160,7 +161,7 @@ int main(int argc, char** argv)
         const int code = complain(opened.error(), wrongUse);
         if (options.plays() || !options.quickCard.empty())
             return code;
-        const kiosk::OutOfService sentence(options.language, options.window);
+        const kiosk::OutOfService sentence(options.tablet, options.language, options.window);
         QGuiApplication::exec();
         return code;
     }

@@ -156,6 +156,8 @@ Result<Done> BallotBox::put(const Envelope& envelope)
 /// transaction ends without a commit, and the box is as it was, its count of changes too.
 Result<Done> BallotBox::proveWritable()
 {
+    if (count() == slots)
+        return Error{"the ballot box is full; expected a free slot"};
     Transaction transaction(*inside_->database);
     Bytes turned = inside_->used;
     turned.front() ^= 1;

@@ -41,7 +41,7 @@ public:
     /// One commit, synced. When it returns Done the envelope is on the disk; otherwise nothing changed.
     scales::Result<scales::Done> put(const Envelope& envelope);
 
-    /// One commit, synced, that changes nothing: proof that the disk takes writes.
+    /// Proof that one more envelope can be put in: a slot is free, and the disk takes a write, which is then undone.
     scales::Result<scales::Done> proveWritable();
 
     std::size_t count() const;   ///< envelopes, dummies not counted

@@ -27,7 +27,7 @@ public:
     const std::string& wave() const;   ///< e.g. "2026"
     const WaveFile& waveFile() const;
 
-    /// Makes one real commit that changes nothing. Call it before the first question is shown.
+    /// Proves that one more answer sheet can be kept; nothing changes. Call it before the first question is shown.
     scales::Result<scales::Done> proveWritable();
 
     /// Seals the answers in RAM and puts the envelope into the box. When it returns Done they are on the disk.

@@ -19,6 +19,9 @@ struct Medium {
     std::filesystem::path folder;
 };
 
+/// In which year this machine believes to be. Nothing of a resident depends on it.
+int yearOfTheClock();
+
 /// What the staff's screens work with. All that it points at must outlive them.
 struct Backroom {
     std::filesystem::path folder;   ///< of the tablet
@@ -29,6 +32,7 @@ struct Backroom {
     std::function<std::vector<Medium>()> media;
     vault::GuessCost cost = vault::staffCost;
     std::function<bool(const QString& language)> speaks = {};   ///< none: nobody knows whether it can read aloud
+    std::function<int()> year = yearOfTheClock;
 };
 
 /// The memory sticks that this machine has mounted and lets be written.

@@ -10,11 +10,14 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <chrono>
 
 namespace models {
 namespace {
 
 constexpr std::size_t nearlyFull = 50;   ///< free places in the box
+constexpr int firstYear = 2025;          ///< before this program was made no clock is right
+constexpr int lastYear = 2037;           ///< the last whole year that 32 bits of seconds can count
 
 class Words {
     Q_DECLARE_TR_FUNCTIONS(CheckList)
@@ -41,6 +44,11 @@ public:
     }
     //: Check list: in which languages residents can answer
     static QString languages() { return tr("Languages"); }
+    //: Check list: the package asks in languages that this program has no screens for. %1 are their names.
+    static QString languagesMissing(const QString& names)
+    {
+        return tr("Not on this tablet: %1. Ask the municipality for a newer program.").arg(names);
+    }
     //: Check list: below this size no figures are shown
     static QString smallest() { return tr("Smallest group"); }
     //: Check list: %1 is a number of people, such as 30
@@ -118,6 +126,14 @@ public:
     {
         return tr("There is no voice for: %1. Offer to read along.").arg(languages);
     }
+    //: Check list: what day the tablet thinks it is
+    static QString clock() { return tr("Clock"); }
+    //: Check list: the clock is wrong. %1 is a year.
+    static QString clockWrong(int year)
+    {
+        return tr("It stands in the year %1. Answers do not need it; ask who set this tablet up to put it right.")
+            .arg(year);
+    }
     //: Check list: whether the disk of the tablet is encrypted
     static QString disk() { return tr("Disk"); }
     //: Check list: the disk is encrypted
@@ -152,6 +168,12 @@ QString questionText(const scales::Form& form, const std::string& id)
     return qt(id);
 }
 
+}
+
+int yearOfTheClock()
+{
+    using std::chrono::floor, std::chrono::days, std::chrono::system_clock;
+    return static_cast<int>(std::chrono::year_month_day(floor<days>(system_clock::now())).year());
 }
 
 CheckList::CheckList(Backroom room, QObject* parent) : QAbstractListModel(parent), m_room(std::move(room)) {}
@@ -202,11 +224,18 @@ void CheckList::lookAtQuestions()
     add("check.questions", Fine, Words::questions(), parts.join(QStringLiteral(" · ")));
 
     QStringList languages;
+    QStringList missing;
     for (const std::string& code : survey.languages)
-        if (Languages::hasInterface(qt(code)))
-            languages << Languages::ownName(qt(code));
-    add("check.languages", languages.isEmpty() ? Blocked : Fine, Words::languages(),
-        languages.join(QStringLiteral(" · ")));
+        (Languages::hasInterface(qt(code)) ? languages : missing) << Languages::ownName(qt(code));
+    QString spoken = languages.join(QStringLiteral(" · "));
+    if (!missing.isEmpty())
+        spoken += (spoken.isEmpty() ? QString() : QStringLiteral(". ")) +
+                  Words::languagesMissing(missing.join(QStringLiteral(", ")));
+    add("check.languages",
+        languages.isEmpty() ? Blocked
+        : missing.isEmpty() ? Fine
+                            : Warning,
+        Words::languages(), spoken);
     add("check.threshold", Fine, Words::smallest(), Words::smallestIs(survey.threshold));
 
     QStringList help;
@@ -256,8 +285,8 @@ void CheckList::lookAtTablet()
         add("check.key", known ? Fine : Warning, Words::key(),
             known ? Words::keyFine(words) : Words::keyUnknown(words));
     }
-    const bool writes = m_room.session->isPractice() || m_room.tablet->proveWritable().has_value();
     const std::size_t left = vault::BallotBox::slots - m_room.tablet->kept();
+    const bool writes = m_room.session->isPractice() || left == 0 || m_room.tablet->proveWritable().has_value();
     add("check.box",
         !writes || left == 0 ? Blocked
         : left < nearlyFull  ? Warning
@@ -276,6 +305,8 @@ void CheckList::lookAtTablet()
         add("check.voice", mute.isEmpty() ? Fine : Warning, Words::voice(),
             mute.isEmpty() ? Words::voiceFine() : Words::voiceMissing(mute.join(QStringLiteral(" · "))));
     }
+    if (const int year = m_room.year(); year < firstYear || year > lastYear)
+        add("check.clock", Warning, Words::clock(), Words::clockWrong(year));
     switch (m_room.volume) {
     case vault::Volume::encrypted: add("check.disk", Fine, Words::disk(), Words::diskFine()); break;
     case vault::Volume::readable: add("check.disk", Warning, Words::disk(), Words::diskReadable()); break;
