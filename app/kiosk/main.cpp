@@ -87,6 +87,16 @@ int play(const kiosk::Options& options, vault::Tablet& tablet, kiosk::Looks look
     kiosk.questionnaire().setPopulation(tablet.waveFile().population);
     kiosk.show();
     kiosk::Player player(kiosk, time, options.shots);
+    if (options.tell) {
+        const auto say = [](const QString& what) {
+            std::printf("%s\n", qPrintable(what));
+            std::fflush(stdout);
+        };
+        QObject::connect(
+            &kiosk.window(), &QQuickWindow::frameSwapped, &kiosk.window(),
+            [say] { say(QStringLiteral("first frame")); }, Qt::SingleShotConnection);
+        player.tell(say);
+    }
     std::size_t number = 0;
     for (const kiosk::ScriptedResident& resident : *residents) {
         ++number;

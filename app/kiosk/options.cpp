@@ -44,6 +44,7 @@ Parsed parse(int argc, char** argv)
     app.add_option("--quick-card", card, "Writes the staff's quick card as a page to print, in --language")
         ->type_name("FILE.pdf");
     app.add_option("--shots", shots, "With --play: saves a picture of every screen")->type_name("DIR");
+    app.add_flag("--tell", options.tell, "With --play: says the first frame, and every screen by its name");
     app.add_flag("--stay", options.stay, "With --play: keeps running afterwards");
     try {
         app.parse(argc, argv);
@@ -51,8 +52,11 @@ Parsed parse(int argc, char** argv)
             throw CLI::ValidationError("--window", "is \"" + window + "\"; expected WIDTHxHEIGHT, e.g. 1280x800");
         if (!workspace.empty() && !tablet.empty())
             throw CLI::ValidationError("--tablet", "and --workspace name two tablets; expected one of them");
-        if (script.empty() && (options.stay || !shots.empty()))
-            throw CLI::ValidationError(options.stay ? "--stay" : "--shots", "is for --play only");
+        if (script.empty() && (options.stay || options.tell || !shots.empty()))
+            throw CLI::ValidationError(options.stay   ? "--stay"
+                                       : options.tell ? "--tell"
+                                                      : "--shots",
+                                       "is for --play only");
     } catch (const CLI::ParseError& problem) {
         return {std::nullopt, app.exit(problem) == 0 ? 0 : 2};
     }

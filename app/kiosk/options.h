@@ -22,6 +22,7 @@ struct Options {
     bool selfTest = false;
     std::filesystem::path script;   ///< empty = a real resident
     std::filesystem::path shots;    ///< empty = no pictures
+    bool tell = false;
     bool stay = false;
 
     bool plays() const { return !script.empty(); }

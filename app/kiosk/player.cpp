@@ -51,16 +51,16 @@ Result<Done> Player::answer(const ScriptedResident& resident)
         const QString screen = questionnaire.screenName();
         const QString question = questionnaire.questionId();
         if (!resident.at.isEmpty() && resident.at == question)
-            return shoot();
+            return note();
         if (questionnaire.overlay() == Questionnaire::Again) {   // took part before, and does so again
-            if (auto done = shoot(); !done)
+            if (auto done = note(); !done)
                 return done;
             if (auto done = tapOn(QStringLiteral("again.on")); !done)
                 return done;
             continue;
         }
         if (question.isEmpty()) {
-            if (auto done = shoot(); !done)
+            if (auto done = note(); !done)
                 return done;
         } else {
             const auto told = resident.taps.find(question);
@@ -69,7 +69,7 @@ Result<Done> Player::answer(const ScriptedResident& resident)
             if (rows.isEmpty()) {
                 if (auto done = tapOn(QStringLiteral("nav.next")); !done)
                     return done;
-                if (auto done = shoot(); !done)
+                if (auto done = note(); !done)
                     return done;
                 if (auto done = tapOn(QStringLiteral("prompt.skip")); !done)
                     return done;
@@ -81,7 +81,7 @@ Result<Done> Player::answer(const ScriptedResident& resident)
                 if (!isChosen(row))
                     return Error{"a tap on " + row.toStdString() + " did not choose it for " + question.toStdString()};
             }
-            if (auto done = shoot(); !done)
+            if (auto done = note(); !done)
                 return done;
         }
         if (auto done = tapOn(QStringLiteral("nav.next")); !done)
@@ -102,6 +102,7 @@ Result<Done> Player::end(const ScriptedResident& resident)
     };
     switch (resident.end) {
     case End::send:
+        listener_(QStringLiteral("review.send"));
         if (auto done = tapOn(QStringLiteral("review.send")); !done)
             return done;
         if (auto done = expect(QStringLiteral("screen.thanks")); !done)
@@ -155,7 +156,7 @@ Result<Done> Player::expect(const QString& screen)
     if (!seen(kiosk_.window(), screen))
         return Error{"expected " + screen.toStdString() + ", but there is " +
                      kiosk_.questionnaire().screenName().toStdString()};
-    return shoot();
+    return note();
 }
 
 Result<Done> Player::waitFor(const QString& screen)
@@ -168,8 +169,9 @@ Result<Done> Player::waitFor(const QString& screen)
     return expect(screen);
 }
 
-Result<Done> Player::shoot()
+Result<Done> Player::note()
 {
+    listener_(kiosk_.questionnaire().screenName());
     if (shots_.empty())
         return Done{};
     const QString file = QStringLiteral("%1-%2.png")

@@ -1,4 +1,4 @@
-#include "tests/journey/running_kiosk.h"
+#include "tests/kiosk/running_program.h"
 
 #include "app/vault/tablet.h"
 #include "app/vault/tablet_setup.h"
@@ -6,10 +6,13 @@
 #include "app/vault/whole_file.h"
 #include "tests/small_municipality.h"
 
+#include <algorithm>
 #include <cstdint>
+#include <fstream>
+#include <iterator>
 
 // After a resident is gone, nothing they answered is left: not in a file, not in the memory of the program.
-namespace journey {
+namespace kiosk_process {
 namespace {
 
 /// No other run of bytes in a program looks like these by chance.
@@ -70,12 +73,48 @@ struct KioskMemory : testing::Test {
         return file;
     }
 
-    void expectNothingLeft(const RunningKiosk& kiosk)
+    /// What an envelope holds before it is sealed: its beginning, and its end with the first byte of the padding.
+    std::vector<std::string> payload() const
     {
-        const std::string memory = kiosk.memory();
+        const auto wave = vault::readWaveFile(tablet / "wave.json");
+        EXPECT_TRUE(wave);
+        const std::string mark(wave->mark.begin(), wave->mark.end());
+        const std::string home("\1\0", 2);         // Molenhoek, the second neighbourhood, low byte first
+        const std::string background("\3\2", 2);   // 50-64, not living alone
+        const std::string answers = asArray<std::uint8_t>(improbable);
+        return {"\1" + mark + home, home + background + answers.substr(0, 6), answers + "\x80"};
+    }
+
+    static bool holds(const std::string& memory, const std::vector<std::string>& forms)
+    {
+        return std::any_of(forms.begin(), forms.end(),
+                           [&](const std::string& form) { return memory.find(form) != std::string::npos; });
+    }
+
+    void expectNothingIn(const std::string& memory)
+    {
         ASSERT_NE(memory.find("Kleindorp"), std::string::npos) << "the search does not see the program's memory";
         for (const std::string& form : everyForm())
             EXPECT_EQ(memory.find(form), std::string::npos) << "in memory, as " << form.size() << " bytes";
+        EXPECT_FALSE(holds(memory, payload())) << "in memory, as it is sealed";
+    }
+
+    /// A core file of the running process, made as a debugger makes it.
+    std::string coreDump(const RunningProgram& kiosk)
+    {
+        RunningProgram debugger(folder.path / "home",
+                                {"gcore", "-a", "-o", folder.path / "core", std::to_string(kiosk.process())});
+        EXPECT_EQ(debugger.waitForEnd(), 0) << debugger.output();
+        const auto file = folder.path / ("core." + std::to_string(kiosk.process()));
+        std::ifstream stream(file, std::ios::binary);
+        std::string core{std::istreambuf_iterator<char>(stream), {}};
+        std::filesystem::remove(file);
+        return core;
+    }
+
+    void expectNothingLeft(const RunningProgram& kiosk)
+    {
+        expectNothingIn(kiosk.memory());
         for (const auto& one : std::filesystem::recursive_directory_iterator(folder.path)) {
             if (!one.is_regular_file() || one.path().filename() == "script.json")
                 continue;
@@ -98,11 +137,24 @@ TEST(KioskMemorySearch, FindsAnArrayOfEverySizeWhenThereIsOne)
     EXPECT_EQ(everyForm()[2].size(), 88u);
 }
 
+TEST_F(KioskMemory, IsSeenToHoldTheAnswersWhileTheyAreGiven)
+{
+    if (!canLead())
+        GTEST_SKIP() << "this machine lets no test lead its own process (ptrace)";
+    RunningProgram kiosk(folder.path / "home",
+                         {kioskProgram, "--tablet", tablet, "--window", "800x1280", "--play", script("send"), "--tell"},
+                         RunningProgram::Pace::led);
+    while (kiosk.output().find("review.send") == std::string::npos && kiosk.toNextCall()) {
+    }
+    const std::string memory = kiosk.memory();
+    EXPECT_NE(memory.find(asArray<std::uint8_t>(improbable)), std::string::npos) << "the search would find nothing";
+}
+
 TEST_F(KioskMemory, HoldsNothingAfterAResidentSent)
 {
     {
-        RunningKiosk kiosk(folder.path / "home", {"--tablet", tablet, "--window", "800x1280", "--play", script("send"),
-                                                  "--shots", folder.path / "shots", "--stay"});
+        RunningProgram kiosk(folder.path / "home", {kioskProgram, "--tablet", tablet, "--window", "800x1280", "--play",
+                                                    script("send"), "--shots", folder.path / "shots", "--stay"});
         ASSERT_TRUE(kiosk.waitForLine("played 1 resident")) << kiosk.output();
         expectNothingLeft(kiosk);
     }
@@ -113,10 +165,22 @@ TEST_F(KioskMemory, HoldsNothingAfterAResidentSent)
 
 TEST_F(KioskMemory, HoldsNothingAfterAResidentStopped)
 {
-    RunningKiosk kiosk(folder.path / "home", {"--tablet", tablet, "--window", "800x1280", "--play", script("stop"),
-                                              "--shots", folder.path / "shots", "--stay"});
+    RunningProgram kiosk(folder.path / "home", {kioskProgram, "--tablet", tablet, "--window", "800x1280", "--play",
+                                                script("stop"), "--shots", folder.path / "shots", "--stay"});
     ASSERT_TRUE(kiosk.waitForLine("played 1 resident")) << kiosk.output();
     expectNothingLeft(kiosk);
+}
+
+TEST_F(KioskMemory, G4_AtLengthHoldsNothingInACoreDump)
+{
+    for (const char* end : {"send", "stop", "idle"}) {
+        RunningProgram kiosk(folder.path / "home", {kioskProgram, "--tablet", tablet, "--window", "800x1280", "--play",
+                                                    script(end), "--stay"});
+        ASSERT_TRUE(kiosk.waitForLine("played 1 resident")) << kiosk.output();
+        const std::string core = coreDump(kiosk);
+        ASSERT_GT(core.size(), std::size_t{10'000'000}) << "that is no core of this program";
+        expectNothingIn(core);
+    }
 }
 
 }
