@@ -3,7 +3,7 @@
 namespace scales {
 
 Result<AnswerReader> AnswerReader::make(const CsvHead& head, const Instrument& instrument, const AnswersLayout& layout,
-                                        const ScoringVariant& variant)
+                                        const ScoringVariant& variant, SumsOf what)
 {
     auto columns = AnswerColumns::find(head.table, instrument, layout);
     if (!columns)
@@ -12,7 +12,8 @@ Result<AnswerReader> AnswerReader::make(const CsvHead& head, const Instrument& i
     reader.file_ = head.table.file;
     reader.columnCount_ = head.table.header.size();
     reader.columns_ = std::move(*columns);
-    reader.sums_ = PackedSums::make(instrument, layout.format, variant, reader.columns_);
+    reader.sums_ = what == SumsOf::points ? PackedSums::make(instrument, layout.format, variant, reader.columns_)
+                                          : PackedSums::patterns(instrument, layout.format, reader.columns_);
     if (reader.sums_) {
         reader.plain_ = reader.sums_->tables(reader.columns_, std::string{head.separator, '\r', '\n'});
         reader.unquoted_ = reader.sums_->tables(reader.columns_, std::string_view("\0", 1));

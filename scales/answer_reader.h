@@ -16,12 +16,15 @@ struct AnswerRow {
     std::uint32_t row = 0;          ///< in the CsvRows
 };
 
+/// What the sums of answer sheets keep.
+enum class SumsOf { points, patterns };
+
 /// Finds the answers to one scale in the rows of a file. Several threads may use it at once.
 class AnswerReader {
 public:
     /// `instrument` has the format and the variant.
     static Result<AnswerReader> make(const CsvHead& head, const Instrument& instrument, const AnswersLayout& layout,
-                                     const ScoringVariant& variant);
+                                     const ScoringVariant& variant, SumsOf what = SumsOf::points);
 
     /// Every answer sheet in `rows`, in order; or the first thing that is wrong.
     Result<Done> read(const CsvRows& rows, std::vector<AnswerRow>& answers) const;

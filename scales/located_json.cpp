@@ -141,10 +141,11 @@ private:
 
 }
 
-Result<LocatedJson> LocatedJson::read(std::string_view text, std::string file)
+Result<LocatedJson> LocatedJson::read(std::string_view text, std::string file, std::size_t largest)
 {
-    if (text.size() > largestText)
-        return Error{"is larger than 1 MiB; expected a small text file", std::move(file)};
+    if (text.size() > largest)
+        return Error{"is larger than " + std::to_string(largest >> 20) + " MiB; expected a small text file",
+                     std::move(file)};
     if (text.starts_with("\xEF\xBB\xBF"))
         text.remove_prefix(3);
 

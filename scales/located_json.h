@@ -12,15 +12,15 @@ namespace scales {
 
 /// A JSON text together with the line on which each of its values stands, so that a complaint can name it.
 ///
-/// Reading refuses what the files of this house never need: more than 1 MiB, more than 16 levels, a member
-/// named twice, bytes that are not UTF-8, anything after the end.
+/// Reading refuses what the files of this house never need: more than 1 MiB unless the caller expects more, more than 16
+/// levels, a member named twice, bytes that are not UTF-8, anything after the end.
 class LocatedJson {
 public:
     static constexpr std::size_t largestText = std::size_t{1024} * 1024;   ///< bytes
     static constexpr int deepest = 16;                                     ///< levels of objects and arrays
 
     /// `file` is only the name to put in errors.
-    static Result<LocatedJson> read(std::string_view text, std::string file);
+    static Result<LocatedJson> read(std::string_view text, std::string file, std::size_t largest = largestText);
 
     const nlohmann::json& root() const { return root_; }
     const std::string& file() const { return file_; }

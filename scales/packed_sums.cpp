@@ -15,6 +15,35 @@ struct Lanes {
 
 int bitsFor(std::size_t largest) { return static_cast<int>(std::bit_width(largest)); }
 
+std::size_t placeOfSubscale(const Instrument& instrument, const Item& item)
+{
+    const auto found =
+        std::ranges::find_if(instrument.subscales, [&](const Subscale& one) { return one.id == item.subscale; });
+    return static_cast<std::size_t>(found - instrument.subscales.begin());
+}
+
+}
+
+std::optional<PatternLanes> PatternLanes::of(const Instrument& instrument)
+{
+    PatternLanes lanes;
+    int next = 0;
+    const auto lane = [&](std::size_t largest) {
+        const Lane one{next, bitsFor(largest)};
+        next += one.width;
+        return one;
+    };
+    const std::size_t all = instrument.items.size();
+    lanes.items = {0, static_cast<int>(std::min<std::size_t>(all, PackedSums::invalidFrom))};
+    next = static_cast<int>(std::min<std::size_t>(all, PackedSums::mostItems));
+    lanes.open.first = next;
+    for (std::size_t subscale = 0; subscale < instrument.subscales.size(); ++subscale)
+        lanes.openOf.push_back(lane(static_cast<std::size_t>(std::ranges::count_if(
+            instrument.items, [&](const Item& item) { return placeOfSubscale(instrument, item) == subscale; }))));
+    lanes.open.width = next - lanes.open.first;
+    lanes.lowest = lane(all);
+    lanes.highest = lane(all);
+    return next <= PackedSums::invalidFrom ? std::optional(std::move(lanes)) : std::nullopt;
 }
 
 std::optional<PackedSums> PackedSums::make(const Instrument& instrument, const std::string& formatId,
@@ -41,15 +70,33 @@ std::optional<PackedSums> PackedSums::make(const Instrument& instrument, const s
     PackedSums sums;
     for (std::size_t i = 0; i < instrument.items.size(); ++i) {
         const Item& item = instrument.items[i];
-        const auto subscale =
-            std::ranges::find_if(instrument.subscales, [&](const Subscale& one) { return one.id == item.subscale; });
-        const Lanes& lane = lanes[static_cast<std::size_t>(subscale - instrument.subscales.begin())];
+        const Lanes& lane = lanes[placeOfSubscale(instrument, item)];
         const std::vector<int> worth = instrument.pointsOf(item, formatId);
         const auto highest = static_cast<std::uint64_t>(std::ranges::max(worth));
         std::vector<std::uint64_t> byCode{std::uint64_t{1} << lane.missing};
         for (int code = 1; code <= columns.options(i); ++code)
             byCode.push_back((static_cast<std::uint64_t>(worth.at(static_cast<std::size_t>(code) - 1)) << lane.points) +
                              (variant.prorates ? highest << lane.answered : 0));
+        sums.byCode_.push_back(std::move(byCode));
+    }
+    return sums;
+}
+
+std::optional<PackedSums> PackedSums::patterns(const Instrument& instrument, const std::string& formatId,
+                                               const AnswerColumns& columns)
+{
+    const auto lanes = PatternLanes::of(instrument);
+    if (!lanes)
+        return std::nullopt;
+    PackedSums sums;
+    for (std::size_t i = 0; i < instrument.items.size(); ++i) {
+        const Item& item = instrument.items[i];
+        const std::vector<int> worth = instrument.pointsOf(item, formatId);
+        std::vector<std::uint64_t> byCode{std::uint64_t{1} << lanes->openOf[placeOfSubscale(instrument, item)].first};
+        for (int code = 1; code <= columns.options(i); ++code)
+            byCode.push_back((std::uint64_t{worth.at(static_cast<std::size_t>(code) - 1) > 0} << i) |
+                             (std::uint64_t{code == 1} << lanes->lowest.first) |
+                             (std::uint64_t{code == columns.options(i)} << lanes->highest.first));
         sums.byCode_.push_back(std::move(byCode));
     }
     return sums;

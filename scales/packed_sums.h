@@ -12,6 +12,24 @@
 
 namespace scales {
 
+/// Where the parts of a sum of kind "pattern" stand: one bit per item that says whether its answer gives points, how many
+/// items of each subscale are open, and on how many the first and the last answer was chosen.
+struct PatternLanes {
+    struct Lane {
+        int first = 0;
+        int width = 0;
+        std::uint64_t of(std::uint64_t sum) const { return (sum >> first) & ((std::uint64_t{1} << width) - 1); }
+    };
+    Lane items;                 ///< the first item lowest, in the order of the instrument
+    Lane open;                  ///< of all subscales together: 0 when nothing is open
+    std::vector<Lane> openOf;   ///< by subscale
+    Lane lowest;
+    Lane highest;
+
+    /// None when they need more bits than a sum has.
+    static std::optional<PatternLanes> of(const Instrument& instrument);
+};
+
 /// What an answer sheet adds up to, in one number: per subscale the points, the open items and, when the variant
 /// prorates, the points that could be reached on the answered items, each in bits of its own. Sheets with equal sums
 /// have equal scores, so a million sheets are scored by adding numbers, and Scorer is asked once per sum.
@@ -27,6 +45,10 @@ public:
     /// None when the sums of `instrument` need more bits than there are. `columns` are those of the file.
     static std::optional<PackedSums> make(const Instrument& instrument, const std::string& formatId,
                                           const ScoringVariant& variant, const AnswerColumns& columns);
+
+    /// Sums that keep apart what was answered on every item; see PatternLanes.
+    static std::optional<PackedSums> patterns(const Instrument& instrument, const std::string& formatId,
+                                              const AnswerColumns& columns);
 
     /// The table of each item, for a text in which any of `ends` ends a field. Items of a kind share one.
     struct Tables {

@@ -75,7 +75,7 @@ Result<AskedScale> scaleOf(const AnswerFileOptions& options)
     return AskedScale{std::move(*instrument), *variant, {*format, options.items, options.codeOne == "yes"}};
 }
 
-Result<AnswerFile> AnswerFile::open(const AnswerFileOptions& options, const AskedScale& scale)
+Result<AnswerFile> AnswerFile::open(const AnswerFileOptions& options, const AskedScale& scale, scales::SumsOf what)
 {
     AnswerFile file;
     auto blocks = scales::CsvBlocks::open(options.file, options.blockSize);
@@ -92,7 +92,7 @@ Result<AnswerFile> AnswerFile::open(const AnswerFileOptions& options, const Aske
     if (file.head().header.empty())
         return file;
     auto reader = scales::AnswerReader::make(*file.head_, scale.instrument, scale.layout,
-                                             *scale.instrument.variant(scale.variant));
+                                             *scale.instrument.variant(scale.variant), what);
     if (!reader)
         return reader.error();
     file.reader_ = std::move(*reader);

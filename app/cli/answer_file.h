@@ -47,7 +47,8 @@ struct AnswerBlock {
 class AnswerFile {
 public:
     /// Reads the header. `options` and `scale` must outlive the file.
-    static scales::Result<AnswerFile> open(const AnswerFileOptions& options, const AskedScale& scale);
+    static scales::Result<AnswerFile> open(const AnswerFileOptions& options, const AskedScale& scale,
+                                           scales::SumsOf what = scales::SumsOf::points);
 
     /// Without columns when the file is empty.
     const scales::CsvTable& head() const { return head_->table; }

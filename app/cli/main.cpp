@@ -21,6 +21,8 @@ int main(int count, char** words)
     cli::addScore(app, outcome);
     cli::addTabulate(app, outcome);
     cli::addImpact(app, outcome);
+    cli::addReliability(app, outcome);
+    cli::addStat(app, outcome);
     cli::addNew(app, outcome);
     cli::addWording(app, outcome);
     cli::addWave(app, outcome);

@@ -9,5 +9,7 @@ void addInstruments(CLI::App& app, int& outcome);
 void addCheck(CLI::App& app, int& outcome);
 void addScore(CLI::App& app, int& outcome);
 void addTabulate(CLI::App& app, int& outcome);
+void addReliability(CLI::App& app, int& outcome);
+void addStat(CLI::App& app, int& outcome);
 
 }

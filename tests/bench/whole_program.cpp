@@ -71,6 +71,7 @@ void compare(const std::string& programs, const fs::path& folder, const std::str
     std::vector<Command> commands = {
         {"wc -l", {"wc", "-l", file}, {}},
         {"tabulate", {buurtpeil, "tabulate", "--instrument", "djg11", "--by", "period,neighbourhood", file}, {}},
+        {"reliability", {buurtpeil, "reliability", "--instrument", "djg11", file}, {}},
         {"score", {buurtpeil, "score", "--instrument", "djg11", file}, {}}};
     const std::uintmax_t bytes = fs::file_size(file);
     const int turns = bytes > 100'000'000 ? 7 : 21;
@@ -80,10 +81,10 @@ void compare(const std::string& programs, const fs::path& folder, const std::str
 
     const auto count = static_cast<double>(std::stoull(rows));
     std::printf("%s rows, %.1f MB, %d turns\n", rows.c_str(), static_cast<double>(bytes) / 1e6, turns);
-    std::printf("  %-10s %10s %10s %14s %10s %10s %14s\n", "", "best ms", "median ms", "rows/s", "MB/s", "peak MB",
+    std::printf("  %-11s %10s %10s %14s %10s %10s %14s\n", "", "best ms", "median ms", "rows/s", "MB/s", "peak MB",
                 "x wc (median)");
     for (const Command& command : commands)
-        std::printf("  %-10s %10.1f %10.1f %14.0f %10.0f %10.1f %8.1f (%.1f)\n", command.name.c_str(),
+        std::printf("  %-11s %10.1f %10.1f %14.0f %10.0f %10.1f %8.1f (%.1f)\n", command.name.c_str(),
                     command.best() * 1e3, command.median() * 1e3, count / command.best(),
                     static_cast<double>(bytes) / 1e6 / command.best(), static_cast<double>(command.kilobytes) / 1e3,
                     command.best() / commands[0].best(), command.median() / commands[0].median());

@@ -100,6 +100,59 @@ TEST(PackedSums, KnowAByteThatIsNoAnswerHoweverOftenItComes)
     EXPECT_FALSE(PackedSums::make(scale, "5", scale.variants.front(), columnsOf(scale, "5")));
 }
 
+TEST(PatternSums, SayOfEveryItemWhetherItGivesPointsAndHowManyAreOpen)
+{
+    std::mt19937 dice(12);
+    int packed = 0;
+    for (int round = 0; round < 400; ++round) {
+        const Instrument scale = round % 4 == 0 ? definition(round % 8 ? "djg11" : "djg6") : inventedScale(dice);
+        const std::string format = scale.formats.empty() ? "" : scale.formats.front().id;
+        const AnswerColumns columns = columnsOf(scale, format);
+        const auto lanes = PatternLanes::of(scale);
+        const auto sums = PackedSums::patterns(scale, format, columns);
+        ASSERT_EQ(lanes.has_value(), sums.has_value());
+        if (!lanes)
+            continue;
+        ++packed;
+        const Scorer scorer(scale, format);
+        for (int sheet = 0; sheet < 30; ++sheet) {
+            std::vector<Code> codes;
+            std::uint64_t scoring = 0;
+            std::size_t lowest = 0;
+            std::size_t highest = 0;
+            for (std::size_t i = 0; i < scale.items.size(); ++i) {
+                const int options = columns.options(i);
+                const int code = static_cast<int>(dice() % static_cast<unsigned>(options + 1));
+                codes.push_back(codeOf(code));
+                scoring |= std::uint64_t{scorer.counts(i, codes.back())} << i;
+                lowest += code == 1;
+                highest += code == options;
+            }
+            const std::uint64_t sum = sums->sumOf(codes);
+            ASSERT_TRUE(PackedSums::isValid(sum));
+            ASSERT_EQ(lanes->items.of(sum), scoring);
+            ASSERT_EQ(lanes->lowest.of(sum), lowest);
+            ASSERT_EQ(lanes->highest.of(sum), highest);
+            const ScaleScores scores = scorer.score(codes);
+            for (std::size_t subscale = 0; subscale < scores.missing.size(); ++subscale)
+                ASSERT_EQ(lanes->openOf[subscale].of(sum), static_cast<std::uint64_t>(scores.missing[subscale]));
+            ASSERT_EQ(lanes->open.of(sum) == 0, std::ranges::count(codes, Code::none) == 0);
+        }
+    }
+    EXPECT_GT(packed, 250);
+}
+
+TEST(PatternSums, AreNotThereForScalesThatNeedMoreBits)
+{
+    Instrument scale = definition("djg11");
+    scale.items.resize(64, scale.items.front());
+    EXPECT_FALSE(PatternLanes::of(scale));
+    scale.items.resize(121, scale.items.front());
+    EXPECT_FALSE(PatternLanes::of(scale));
+    scale.items.resize(30);
+    EXPECT_TRUE(PatternLanes::of(scale));
+}
+
 TEST(KnownSums, KeepWhatTheyLearnUntilTheyAreFull)
 {
     KnownSums<std::uint32_t> known;
