@@ -1,7 +1,8 @@
 #include "analysis/released_table.h"
 
+#include "analysis/comparable.h"
+
 #include <algorithm>
-#include <tuple>
 
 namespace analysis {
 
@@ -21,12 +22,6 @@ const ReleasedTable::Row& ReleasedTable::municipality() const
 
 const Bundle* shown(const ReleasedTable::Row& row) { return std::get_if<Bundle>(&row.cell); }
 
-bool areOneSeries(const Facts& a, const Facts& b)
-{
-    const auto series = [](const Facts& facts) {
-        return std::tie(facts.instrument, facts.instrumentVersion, facts.format, facts.wording, facts.subscaleRule);
-    };
-    return series(a) == series(b) && a.cuts == b.cuts;
-}
+bool areOneSeries(const Facts& a, const Facts& b) { return static_cast<bool>(comparable(a, b)); }
 
 }

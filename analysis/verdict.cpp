@@ -1,7 +1,9 @@
 #include "analysis/verdict.h"
 
-#include "analysis/detectable.h"
+#include "analysis/comparable.h"
 #include "analysis/false_discovery.h"
+#include "analysis/planning.h"
+#include "analysis/rounding_allowance.h"
 
 #include <boost/math/distributions/normal.hpp>
 
@@ -16,8 +18,6 @@ struct Side {
     double k = 0;
     double n = 0;
     double p() const { return k / n; }
-    /// Rounding k and n to 5 adds (5² - 1)/12 = 2 to the variance of each: 2(1 + p²)/n² to that of the share.
-    double roundingVariance() const { return 2 * (1 + p() * p()) / (n * n); }
 };
 
 Side sideOf(const Bundle& bundle, Measure measure)
@@ -40,7 +40,7 @@ Change changeOf(const Bundle& earlier, const Bundle& later, Measure measure)
 {
     const Side before = sideOf(earlier, measure);
     const Side after = sideOf(later, measure);
-    const double rounding = before.roundingVariance() + after.roundingVariance();
+    const double rounding = roundingAllowance(before.p(), before.n) + roundingAllowance(after.p(), after.n);
     const double pooled = (before.k + after.k) / (before.n + after.n);
     const double variance = pooled * (1 - pooled) * (1 / before.n + 1 / after.n) + rounding;
 
@@ -51,7 +51,7 @@ Change changeOf(const Bundle& earlier, const Bundle& later, Measure measure)
     change.p = 2 * boost::math::cdf(boost::math::complement(boost::math::normal(),
                                                             std::abs(change.difference) / std::sqrt(variance)));
     change.adjusted = change.p;
-    change.detectable = detectable(pooled, before.n, after.n);
+    change.detectable = detectablePrinted(pooled, before.n, after.n);
     change.verdict = verdictOf(change);
     return change;
 }
@@ -63,8 +63,8 @@ std::vector<Change> changes(const ReleasedTable& earlier, const ReleasedTable& l
         return all;
     for (const ReleasedTable::Row& row : later.rows()) {
         const ReleasedTable::Row* before = earlier.row(row.area, row.group);
-        if (row.level != scales::AreaLevel::neighbourhood || row.group != Group::all || !before || !shown(row) ||
-            !shown(*before))
+        if (row.level != scales::AreaLevel::neighbourhood || row.group != Group::all || !shown(row) ||
+            !comparable(earlier, before, later, &row) || !shown(*before))
             continue;
         for (const Measure measure : family) {
             all.push_back(changeOf(*shown(*before), *shown(row), measure));

@@ -17,7 +17,7 @@ struct Change {
     std::string area;   ///< code
     Measure measure = Measure::lonely;
     double difference = 0;   ///< later less earlier, as a share
-    Interval range;          ///< Newcombe 95 %, widened by the rounding
+    Interval range;          ///< Newcombe 95 %, widened by the rounding (see rounding_allowance.h)
     double p = 1;            ///< two-sided, pooled
     double adjusted = 1;     ///< p after correction for the family
     Verdict verdict = Verdict::noDemonstrableDifference;
@@ -27,7 +27,7 @@ struct Change {
 
 /// Changes of all neighbourhoods in `family`, corrected together (Benjamini-Hochberg, q = .05): the verdict needs both
 /// the corrected p and an interval without 0. Withheld cells are not compared and do not count for the correction.
-/// Empty when the two releases are not one series.
+/// Empty when the two releases are not one series; a neighbourhood that moved to another district is left out as well.
 std::vector<Change> changes(const ReleasedTable& earlier, const ReleasedTable& later, std::span<const Measure> family);
 
 /// One comparison on its own: bundles of the same cell in two releases.

@@ -32,6 +32,7 @@ int main(int count, char** words)
     cli::addRelease(app, outcome);
     cli::addReport(app, outcome);
     cli::addLedger(app, outcome);
+    cli::addPlan(app, outcome);
     demo::addDemo(app, outcome);
     try {
         app.parse(count, words);

@@ -15,5 +15,6 @@ void addClose(CLI::App& app, int& outcome);
 void addRelease(CLI::App& app, int& outcome);
 void addReport(CLI::App& app, int& outcome);
 void addLedger(CLI::App& app, int& outcome);
+void addPlan(CLI::App& app, int& outcome);
 
 }

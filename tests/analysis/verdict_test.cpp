@@ -23,13 +23,13 @@ TEST(Change, IsLessWhenTheIntervalOfTheDifferenceIsBelowZero)
     EXPECT_EQ(changeOf(bundle(180, 60), bundle(180, 90), Measure::lonely).verdict, Verdict::more);
 }
 
-TEST(Change, AddsTheVarianceOfTheRounding)
+TEST(Change, AddsThreeTimesTheVarianceOfTheRounding)
 {
-    // Rounding: 2(1 + .25)/180² + 2(1 + 1/9)/180² = .00014575; z² times that is .00055989 under the root.
+    // Rounding: 3·(2(1 + .25)/180² + 2(1 + 1/9)/180²) = .00043724; z² times that is .00167966 under the root.
     const Change change = changeOf(bundle(180, 90), bundle(180, 60), Measure::lonely);
     const auto without = newcombe(60, 180, 90, 180);
     const double half = change.difference - without->low;
-    EXPECT_NEAR(change.range.low, change.difference - std::sqrt(half * half + .00055989), 1e-7);
+    EXPECT_NEAR(change.range.low, change.difference - std::sqrt(half * half + .00167966), 1e-7);
 }
 
 TEST(Change, OfAlmostTwentyPointsIsNotDemonstrableAmongThirtyFivePeople)
