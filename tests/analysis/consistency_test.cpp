@@ -107,5 +107,27 @@ TEST(Covariances, OfNumbersAreThoseOfWholeScores)
     EXPECT_EQ(byHand(1, 1), 1);
 }
 
+TEST(Covariances, AreTheSameToTheLastBitInAnyOrder)
+{
+    std::mt19937 dice(14);
+    std::vector<std::vector<double>> rows;
+    for (int i = 0; i < 200; ++i) {
+        const double latent = static_cast<double>(dice()) / 1e9;
+        rows.push_back({latent + static_cast<double>(dice()) / 3e9, latent / 7, static_cast<double>(dice()) / 1e5});
+    }
+    const auto valuesOf = [](const Covariances& all) {
+        std::vector<double> values;
+        for (std::size_t i = 0; i < 3; ++i)
+            for (std::size_t j = 0; j < 3; ++j)
+                values.push_back(all(i, j));
+        return values;
+    };
+    const auto first = valuesOf(Covariances::of(rows, 3));
+    for (int turn = 0; turn < 100; ++turn) {
+        std::ranges::shuffle(rows, dice);
+        ASSERT_EQ(valuesOf(Covariances::of(rows, 3)), first);
+    }
+}
+
 }
 }

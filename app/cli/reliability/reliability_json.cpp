@@ -90,7 +90,9 @@ Json straightLinersOf(const AskedScale& scale, const PatternCounter& counter, co
     return said;
 }
 
-/// One comparison of two groups on the items of one subscale, or of the whole scale when it has no subscales.
+constexpr double falseDiscoveries = .05;   ///< among the items that are said to be read differently
+
+/// One comparison of two groups on the items of one subscale.
 struct Compared {
     std::string group;
     std::string scale;
@@ -111,13 +113,14 @@ Json sayOf(const Compared& one, const std::vector<double>& adjusted, std::size_t
     said["items"] = Json::array();
     for (std::size_t i = 0; i < one.found.size(); ++i) {
         const analysis::ItemDifference& item = one.found[i];
+        const std::optional<double> corrected = item.p ? std::optional(adjusted[next++]) : std::nullopt;
         Json line = {{"item", one.items[i]},
                      {"odds_ratio", numberOrNull(item.oddsRatio)},
                      {"p", numberOrNull(item.p)},
-                     {"p_adjusted", item.p ? Json(adjusted[next++]) : Json(nullptr)},
+                     {"p_adjusted", numberOrNull(corrected)},
                      {"ets", nullptr}};
-        if (item.size)
-            line["ets"] = nameOf(*item.size);
+        if (item.size)   // what does not stand after correction is negligible, whatever its size
+            line["ets"] = nameOf(corrected.value_or(1) < falseDiscoveries ? *item.size : analysis::DifferenceSize::a);
         said["items"].push_back(std::move(line));
     }
     return said;
