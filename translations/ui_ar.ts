@@ -108,6 +108,16 @@
 <context>
     <name>CheckList</name>
     <message>
+        <source>Answers are sealed for the key: %1</source>
+        <extracomment>Check list: %1 are four words that two people compare; the municipality reads the same ones</extracomment>
+        <translation>تُختم الأجوبة للمفتاح: %1</translation>
+    </message>
+    <message>
+        <source>A damaged box was set aside; a new one takes the answers. Hand over soon: the damaged box goes along.</source>
+        <extracomment>Check list: a damaged ballot box was set aside, and goes along when the staff hand over</extracomment>
+        <translation>وُضع صندوق تالف جانبًا، وصندوق جديد يستقبل الإجابات. يُرجى التسليم قريبًا: الصندوق التالف يذهب معه.</translation>
+    </message>
+    <message>
         <source>Package</source>
         <extracomment>Check list of the staff: the file with questions that the municipality gave to this tablet</extracomment>
         <translation>الحزمة</translation>
@@ -951,6 +961,34 @@
 </context>
 <context>
     <name>Report</name>
+    <message>
+        <source>Recovery sheet %1 of 3: signing key</source>
+        <translation>ورقة الاسترجاع %1 من 3: مفتاح التوقيع</translation>
+    </message>
+    <message>
+        <source>Recovery sheet %1 of 3: wave %2</source>
+        <translation>ورقة الاسترجاع %1 من 3: الجولة %2</translation>
+    </message>
+    <message>
+        <source>Two of the three sheets together stand in for the passphrase when it is lost. One sheet alone says nothing.</source>
+        <translation>ورقتان من الثلاث معًا تحلان محل عبارة السر إذا ضاعت. ورقة واحدة وحدها لا تقول شيئًا.</translation>
+    </message>
+    <message>
+        <source>Keep each sheet in a closed envelope in another place. Never keep two together.</source>
+        <translation>تُحفظ كل ورقة في ظرف مغلق في مكان آخر. لا تُحفظ ورقتان معًا أبدًا.</translation>
+    </message>
+    <message>
+        <source>The key is called</source>
+        <translation>اسم المفتاح</translation>
+    </message>
+    <message>
+        <source>The same characters as a QR code</source>
+        <translation>الحروف نفسها على شكل رمز QR</translation>
+    </message>
+    <message>
+        <source>The last character of each group checks the others: a typing error is named with its group.</source>
+        <translation>آخر حرف في كل مجموعة يتحقق من الحروف الأخرى: يُذكر الخطأ مع مجموعته.</translation>
+    </message>
     <message>
         <source>more</source>
         <translation>أكثر</translation>

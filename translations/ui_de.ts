@@ -104,6 +104,16 @@
 <context>
     <name>CheckList</name>
     <message>
+        <source>Answers are sealed for the key: %1</source>
+        <extracomment>Check list: %1 are four words that two people compare; the municipality reads the same ones</extracomment>
+        <translation>Die Antworten werden versiegelt für den Schlüssel: %1</translation>
+    </message>
+    <message>
+        <source>A damaged box was set aside; a new one takes the answers. Hand over soon: the damaged box goes along.</source>
+        <extracomment>Check list: a damaged ballot box was set aside, and goes along when the staff hand over</extracomment>
+        <translation>Eine beschädigte Box ist zur Seite gelegt; eine neue nimmt die Antworten auf. Übergeben Sie bald: Die beschädigte geht mit.</translation>
+    </message>
+    <message>
         <source>Package</source>
         <extracomment>Check list of the staff: the file with questions that the municipality gave to this tablet</extracomment>
         <translation>Paket</translation>
@@ -939,6 +949,34 @@
 </context>
 <context>
     <name>Report</name>
+    <message>
+        <source>Recovery sheet %1 of 3: signing key</source>
+        <translation>Wiederherstellungsblatt %1 von 3: Schlüssel zum Unterschreiben</translation>
+    </message>
+    <message>
+        <source>Recovery sheet %1 of 3: wave %2</source>
+        <translation>Wiederherstellungsblatt %1 von 3: Runde %2</translation>
+    </message>
+    <message>
+        <source>Two of the three sheets together stand in for the passphrase when it is lost. One sheet alone says nothing.</source>
+        <translation>Zwei der drei Blätter zusammen ersetzen den Merksatz, wenn er verloren ist. Ein Blatt allein sagt nichts.</translation>
+    </message>
+    <message>
+        <source>Keep each sheet in a closed envelope in another place. Never keep two together.</source>
+        <translation>Bewahren Sie jedes Blatt in einem geschlossenen Umschlag an einem anderen Ort auf. Bewahren Sie nie zwei zusammen auf.</translation>
+    </message>
+    <message>
+        <source>The key is called</source>
+        <translation>Der Schlüssel heißt</translation>
+    </message>
+    <message>
+        <source>The same characters as a QR code</source>
+        <translation>Dieselben Zeichen als QR-Code</translation>
+    </message>
+    <message>
+        <source>The last character of each group checks the others: a typing error is named with its group.</source>
+        <translation>Das letzte Zeichen jeder Gruppe prüft die anderen: Ein Tippfehler wird mit seiner Gruppe genannt.</translation>
+    </message>
     <message>
         <source>more</source>
         <translation>mehr</translation>

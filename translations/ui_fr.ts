@@ -104,6 +104,16 @@
 <context>
     <name>CheckList</name>
     <message>
+        <source>Answers are sealed for the key: %1</source>
+        <extracomment>Check list: %1 are four words that two people compare; the municipality reads the same ones</extracomment>
+        <translation>Les réponses sont scellées pour la clé : %1</translation>
+    </message>
+    <message>
+        <source>A damaged box was set aside; a new one takes the answers. Hand over soon: the damaged box goes along.</source>
+        <extracomment>Check list: a damaged ballot box was set aside, and goes along when the staff hand over</extracomment>
+        <translation>Une urne endommagée est mise de côté ; une nouvelle prend les réponses. Transmettez vite : l’urne endommagée part aussi.</translation>
+    </message>
+    <message>
         <source>Package</source>
         <extracomment>Check list of the staff: the file with questions that the municipality gave to this tablet</extracomment>
         <translation>Paquet</translation>
@@ -939,6 +949,34 @@
 </context>
 <context>
     <name>Report</name>
+    <message>
+        <source>Recovery sheet %1 of 3: signing key</source>
+        <translation>Feuille de secours %1 sur 3 : clé de signature</translation>
+    </message>
+    <message>
+        <source>Recovery sheet %1 of 3: wave %2</source>
+        <translation>Feuille de secours %1 sur 3 : vague %2</translation>
+    </message>
+    <message>
+        <source>Two of the three sheets together stand in for the passphrase when it is lost. One sheet alone says nothing.</source>
+        <translation>Deux des trois feuilles ensemble remplacent la phrase secrète si elle est perdue. Une feuille seule ne dit rien.</translation>
+    </message>
+    <message>
+        <source>Keep each sheet in a closed envelope in another place. Never keep two together.</source>
+        <translation>Gardez chaque feuille dans une enveloppe fermée, à un autre endroit. N’en gardez jamais deux ensemble.</translation>
+    </message>
+    <message>
+        <source>The key is called</source>
+        <translation>La clé s’appelle</translation>
+    </message>
+    <message>
+        <source>The same characters as a QR code</source>
+        <translation>Les mêmes caractères en code QR</translation>
+    </message>
+    <message>
+        <source>The last character of each group checks the others: a typing error is named with its group.</source>
+        <translation>Le dernier caractère de chaque groupe vérifie les autres. Une faute de frappe est signalée avec son groupe.</translation>
+    </message>
     <message>
         <source>more</source>
         <translation>plus</translation>

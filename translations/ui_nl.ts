@@ -104,6 +104,16 @@
 <context>
     <name>CheckList</name>
     <message>
+        <source>Answers are sealed for the key: %1</source>
+        <extracomment>Check list: %1 are four words that two people compare; the municipality reads the same ones</extracomment>
+        <translation>De antwoorden worden verzegeld voor de sleutel: %1</translation>
+    </message>
+    <message>
+        <source>A damaged box was set aside; a new one takes the answers. Hand over soon: the damaged box goes along.</source>
+        <extracomment>Check list: a damaged ballot box was set aside, and goes along when the staff hand over</extracomment>
+        <translation>Een beschadigde bus is apart gezet; een nieuwe neemt de antwoorden op. Draag snel over: de beschadigde bus gaat mee.</translation>
+    </message>
+    <message>
         <source>Package</source>
         <extracomment>Check list of the staff: the file with questions that the municipality gave to this tablet</extracomment>
         <translation>Pakket</translation>
@@ -939,6 +949,34 @@
 </context>
 <context>
     <name>Report</name>
+    <message>
+        <source>Recovery sheet %1 of 3: signing key</source>
+        <translation>Herstelblad %1 van 3: sleutel om te tekenen</translation>
+    </message>
+    <message>
+        <source>Recovery sheet %1 of 3: wave %2</source>
+        <translation>Herstelblad %1 van 3: ronde %2</translation>
+    </message>
+    <message>
+        <source>Two of the three sheets together stand in for the passphrase when it is lost. One sheet alone says nothing.</source>
+        <translation>Twee van de drie bladen samen vervangen de wachtzin als die weg is. Eén blad alleen zegt niets.</translation>
+    </message>
+    <message>
+        <source>Keep each sheet in a closed envelope in another place. Never keep two together.</source>
+        <translation>Bewaar elk blad in een gesloten omslag op een andere plaats. Bewaar er nooit twee samen.</translation>
+    </message>
+    <message>
+        <source>The key is called</source>
+        <translation>De sleutel heet</translation>
+    </message>
+    <message>
+        <source>The same characters as a QR code</source>
+        <translation>Dezelfde tekens als QR-code</translation>
+    </message>
+    <message>
+        <source>The last character of each group checks the others: a typing error is named with its group.</source>
+        <translation>Het laatste teken van elke groep controleert de andere: een tikfout wordt met haar groep genoemd.</translation>
+    </message>
     <message>
         <source>more</source>
         <translation>meer</translation>

@@ -103,6 +103,16 @@
 <context>
     <name>CheckList</name>
     <message>
+        <source>Answers are sealed for the key: %1</source>
+        <extracomment>Check list: %1 are four words that two people compare; the municipality reads the same ones</extracomment>
+        <translation>Yanıtlar şu anahtar için mühürlenir: %1</translation>
+    </message>
+    <message>
+        <source>A damaged box was set aside; a new one takes the answers. Hand over soon: the damaged box goes along.</source>
+        <extracomment>Check list: a damaged ballot box was set aside, and goes along when the staff hand over</extracomment>
+        <translation>Hasarlı kutu kenara alındı; cevapları yeni bir kutu alıyor. Yakında teslim edin: hasarlı kutu da gider.</translation>
+    </message>
+    <message>
         <source>Package</source>
         <extracomment>Check list of the staff: the file with questions that the municipality gave to this tablet</extracomment>
         <translation>Paket</translation>
@@ -936,6 +946,34 @@
 </context>
 <context>
     <name>Report</name>
+    <message>
+        <source>Recovery sheet %1 of 3: signing key</source>
+        <translation>Kurtarma sayfası %1/3: imza anahtarı</translation>
+    </message>
+    <message>
+        <source>Recovery sheet %1 of 3: wave %2</source>
+        <translation>Kurtarma sayfası %1/3: tur %2</translation>
+    </message>
+    <message>
+        <source>Two of the three sheets together stand in for the passphrase when it is lost. One sheet alone says nothing.</source>
+        <translation>Üç sayfadan ikisi birlikte, kaybolan parolanın yerini tutar. Tek sayfa hiçbir şey söylemez.</translation>
+    </message>
+    <message>
+        <source>Keep each sheet in a closed envelope in another place. Never keep two together.</source>
+        <translation>Her sayfayı kapalı bir zarfta, başka bir yerde saklayın. İkisini asla bir arada saklamayın.</translation>
+    </message>
+    <message>
+        <source>The key is called</source>
+        <translation>Anahtarın adı</translation>
+    </message>
+    <message>
+        <source>The same characters as a QR code</source>
+        <translation>Aynı karakterler, QR kodu olarak</translation>
+    </message>
+    <message>
+        <source>The last character of each group checks the others: a typing error is named with its group.</source>
+        <translation>Her grubun son karakteri diğerlerini denetler: yazım hatası grubuyla birlikte söylenir.</translation>
+    </message>
     <message>
         <source>more</source>
         <translation>daha çok</translation>

@@ -105,6 +105,16 @@
 <context>
     <name>CheckList</name>
     <message>
+        <source>Answers are sealed for the key: %1</source>
+        <extracomment>Check list: %1 are four words that two people compare; the municipality reads the same ones</extracomment>
+        <translation>Відповіді запечатано для ключа: %1</translation>
+    </message>
+    <message>
+        <source>A damaged box was set aside; a new one takes the answers. Hand over soon: the damaged box goes along.</source>
+        <extracomment>Check list: a damaged ballot box was set aside, and goes along when the staff hand over</extracomment>
+        <translation>Пошкоджену скриньку відкладено; відповіді приймає нова. Передайте скоро: пошкоджена скринька піде теж.</translation>
+    </message>
+    <message>
         <source>Package</source>
         <extracomment>Check list of the staff: the file with questions that the municipality gave to this tablet</extracomment>
         <translation>Пакет</translation>
@@ -942,6 +952,34 @@
 </context>
 <context>
     <name>Report</name>
+    <message>
+        <source>Recovery sheet %1 of 3: signing key</source>
+        <translation>Аркуш відновлення %1 із 3: ключ підпису</translation>
+    </message>
+    <message>
+        <source>Recovery sheet %1 of 3: wave %2</source>
+        <translation>Аркуш відновлення %1 із 3: раунд %2</translation>
+    </message>
+    <message>
+        <source>Two of the three sheets together stand in for the passphrase when it is lost. One sheet alone says nothing.</source>
+        <translation>Два з трьох аркушів разом замінюють парольну фразу, якщо її втрачено. Один аркуш сам нічого не каже.</translation>
+    </message>
+    <message>
+        <source>Keep each sheet in a closed envelope in another place. Never keep two together.</source>
+        <translation>Зберігайте кожен аркуш у закритому конверті в іншому місці. Ніколи не зберігайте два разом.</translation>
+    </message>
+    <message>
+        <source>The key is called</source>
+        <translation>Ключ називається</translation>
+    </message>
+    <message>
+        <source>The same characters as a QR code</source>
+        <translation>Ті самі знаки як QR-код</translation>
+    </message>
+    <message>
+        <source>The last character of each group checks the others: a typing error is named with its group.</source>
+        <translation>Останній знак кожної групи перевіряє інші: помилку названо разом із її групою.</translation>
+    </message>
     <message>
         <source>more</source>
         <translation>більше</translation>

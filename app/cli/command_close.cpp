@@ -31,10 +31,13 @@ int run(const Options& options)
     if (!closed)
         return failed(closed.error());
     if (closed->already)
-        std::cout << "Wave " << options.wave << " was closed before, with " << closed->sheets << " answer sheets.\n";
+        std::cout << "Wave " << options.wave << " was closed before, with " << closed->sheets << " answer sheets, "
+                  << closed->onPaper << " of them on paper; " << closed->unreadable
+                  << " envelopes could not be read.\n";
     else
         std::cout << "Closed wave " << options.wave << ": " << closed->sheets << " answer sheets in the archive, "
-                  << closed->unreadable << " envelopes could not be read.\n";
+                  << closed->onPaper << " of them on paper; " << closed->unreadable
+                  << " envelopes could not be read.\n";
     return done;
 }
 
@@ -46,9 +49,7 @@ void addClose(CLI::App& app, int& outcome)
     CLI::App* command = app.add_subcommand("close", "End a wave: open its envelopes and keep them as one archive");
     command->add_option("DIR", options->folder, "The workspace")->required();
     command->add_option("WAVE", options->wave, "Its name")->required();
-    command
-        ->add_option("--passphrase-file", options->passphraseFile, "File with the passphrase on its first line, or -")
-        ->required();
+    addPassphraseFile(*command, options->passphraseFile);
     command->callback([options, &outcome] { outcome = run(*options); });
 }
 

@@ -28,6 +28,9 @@ int run(const Options& options)
     auto key = vault::deviceKey(options.device);
     if (!key)
         return failed(key.error());
+    for (const auto& damaged : (*tablet)->setAside())
+        std::cout << "A damaged box was set aside: give " << damaged.string()
+                  << " to the municipality too (buurtpeil vault salvage).\n";
     if (auto written = (*tablet)->writeBatch(options.output, **key, options.last); !written)
         return failed(written.error());
     std::cout << "Wrote " << (*tablet)->kept() << " sealed envelopes of wave " << (*tablet)->wave() << " to "

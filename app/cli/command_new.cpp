@@ -2,6 +2,8 @@
 
 #include "app/cli/outcome.h"
 #include "app/cli/passphrase.h"
+#include "app/cli/sheets.h"
+#include "app/vault/key_words.h"
 #include "app/vault/whole_file.h"
 #include "app/vault/workspace.h"
 #include "scales/population.h"
@@ -17,6 +19,7 @@ struct Options {
     std::string survey;
     std::string areas;
     std::string passphraseFile;
+    std::string sheets;
 };
 
 /// The list that the person names, or else the one that the survey names, beside the survey.
@@ -25,6 +28,21 @@ std::filesystem::path areasOf(const Options& options, const scales::Survey& surv
     if (!options.areas.empty() || survey.areasFile.empty())
         return options.areas;
     return std::filesystem::path(options.survey).parent_path() / survey.areasFile;
+}
+
+scales::Result<scales::Done> printSheets(const vault::Workspace& workspace, const std::string& municipality,
+                                         const Options& options, const std::string& passphrase)
+{
+    const auto key = workspace.signingKey(passphrase);
+    if (!key)
+        return key.error();
+    vault::RecoverySheets sheets;
+    vault::makeSheets(vault::ofMunicipality, workspace.municipality().bytes, (*key)->seed(), sheets);
+    auto pages = writeSheets(sheets, municipality, options.sheets, options.folder, "nl");
+    if (!pages)
+        return pages.error();
+    std::cout << "Print the three sheets of the signing key in " << options.sheets << ", then destroy the files.\n";
+    return scales::Done{};
 }
 
 int run(const Options& options)
@@ -54,7 +72,7 @@ int run(const Options& options)
             return failed(checked.error());
         population = std::move(*text);
     }
-    auto passphrase = readPassphrase(options.passphraseFile);
+    auto passphrase = newPassphrase(options.passphraseFile);
     if (!passphrase)
         return failed(passphrase.error());
     auto made = vault::Workspace::make(options.folder, *survey, *areas, *passphrase);
@@ -63,7 +81,11 @@ int run(const Options& options)
     if (!population.empty())
         if (auto kept = vault::writeWholeFile(made->folder() / "population.csv", vault::bytesOf(population)); !kept)
             return failed(kept.error());
-    std::cout << "Made the workspace " << options.folder << " with a new signing key.\n"
+    if (!options.sheets.empty())
+        if (auto printed = printSheets(*made, asked->municipality, options, *passphrase); !printed)
+            return failed(printed.error());
+    std::cout << "Made the workspace " << options.folder
+              << " with a new signing key, called: " << vault::keyPhrase(made->municipality()) << ".\n"
               << "Next: buurtpeil wave " << options.folder << " WAVE\n";
     return done;
 }
@@ -77,9 +99,9 @@ void addNew(CLI::App& app, int& outcome)
     command->add_option("DIR", options->folder, "A folder that does not exist yet")->required();
     command->add_option("--survey", options->survey, "What the municipality asks (JSON)")->required();
     command->add_option("--areas", options->areas, "Its areas (CSV), unless the survey names a file beside it");
-    command
-        ->add_option("--passphrase-file", options->passphraseFile, "File with the passphrase on its first line, or -")
-        ->required();
+    command->add_option("--sheets", options->sheets,
+                        "Folder for three recovery sheets of the signing key, to print and then destroy");
+    addPassphraseFile(*command, options->passphraseFile);
     command->callback([options, &outcome] { outcome = run(*options); });
 }
 

@@ -49,9 +49,7 @@ void addRelease(CLI::App& app, int& outcome)
     CLI::App* command = app.add_subcommand("release", "Publish a closed wave, once, into the ledger");
     command->add_option("DIR", options->folder, "The workspace")->required();
     command->add_option("WAVE", options->wave, "Its name")->required();
-    command
-        ->add_option("--passphrase-file", options->passphraseFile, "File with the passphrase on its first line, or -")
-        ->required();
+    addPassphraseFile(*command, options->passphraseFile);
     command->callback([options, &outcome] { outcome = run(*options); });
 }
 

@@ -31,6 +31,7 @@ int main(int count, char** words)
     cli::addClose(app, outcome);
     cli::addRelease(app, outcome);
     cli::addReport(app, outcome);
+    cli::addVault(app, outcome);
     cli::addLedger(app, outcome);
     cli::addPlan(app, outcome);
     demo::addDemo(app, outcome);

@@ -1,6 +1,7 @@
 #include "app/vault/archive.h"
 
 #include "app/vault/ballot_box.h"
+#include "app/vault/packed_columns.h"
 
 #include <algorithm>
 #include <numeric>
@@ -11,7 +12,8 @@ namespace {
 using scales::Error;
 
 constexpr std::string_view magic = "BPA1";
-constexpr std::uint16_t version = 1;
+constexpr std::uint16_t version = 2;
+constexpr std::size_t columnsBefore = 2;   // how it was answered, where people live
 
 /// 0 … count-1 in an order that nobody can foresee (Fisher and Yates).
 std::vector<std::size_t> shuffled(std::size_t count)
@@ -24,20 +26,52 @@ std::vector<std::size_t> shuffled(std::size_t count)
     return order;
 }
 
+void wipe(Columns& columns)
+{
+    for (auto& column : columns)
+        sodium_memzero(column.data(), column.size() * sizeof column.front());
 }
 
-Bytes writeArchive(std::vector<scales::AnswerSheet> sheets, const scales::Form& form, const WaveMark& mark,
-                   const SealingKey& key)
+Columns columnsOf(const std::vector<KeptSheet>& sheets, std::size_t questions)
 {
     const auto order = shuffled(sheets.size());
+    Columns columns(columnsBefore + questions);
+    for (auto& column : columns)
+        column.reserve(sheets.size());
+    for (const std::size_t row : order) {
+        columns[0].push_back(static_cast<std::uint16_t>(sheets[row].mode));
+        columns[1].push_back(sheets[row].answers.home().asNumber());
+        for (std::size_t question = 0; question < questions; ++question)
+            columns[columnsBefore + question].push_back(sheets[row].answers.at(question).byte());
+    }
+    return columns;
+}
+
+std::vector<KeptSheet> sheetsOf(const Columns& columns, std::size_t rows, const scales::Form& form)
+{
+    std::vector<KeptSheet> sheets;
+    sheets.reserve(rows);
+    for (std::size_t row = 0; row < rows; ++row) {
+        KeptSheet& sheet = sheets.emplace_back(KeptSheet{form.emptySheet(), static_cast<Mode>(columns[0][row])});
+        sheet.answers.putHome(scales::Home::fromNumber(columns[1][row]));
+        for (std::size_t question = 0; question < form.questions().size(); ++question)
+            sheet.answers.put(
+                question, scales::Answer::fromByte(static_cast<std::uint8_t>(columns[columnsBefore + question][row])));
+    }
+    return sheets;
+}
+
+}
+
+Bytes writeArchive(const Archive& archive, const scales::Form& form, const WaveMark& mark, const SealingKey& key)
+{
+    Columns columns = columnsOf(archive.sheets, form.questions().size());
     Bytes plain;
-    plain.reserve(4 + sheets.size() * (2 + form.questions().size()));
-    append(plain, static_cast<std::uint32_t>(sheets.size()));
-    for (const std::size_t row : order)
-        append(plain, sheets[row].home().asNumber());
-    for (std::size_t question = 0; question < form.questions().size(); ++question)
-        for (const std::size_t row : order)
-            plain.push_back(sheets[row].at(question).byte());
+    plain.reserve(64 + archive.sheets.size() * (4 + form.questions().size()));
+    append(plain, static_cast<std::uint32_t>(archive.sheets.size()));
+    append(plain, archive.unreadable);
+    appendColumns(plain, columns);
+    wipe(columns);
 
     Bytes file;
     append(file, bytesOf(magic));
@@ -50,15 +84,14 @@ Bytes writeArchive(std::vector<scales::AnswerSheet> sheets, const scales::Form& 
     return file;
 }
 
-scales::Result<std::vector<scales::AnswerSheet>> readArchive(std::span<const std::uint8_t> bytes, std::string file,
-                                                             const scales::Form& form, const WaveMark& mark,
-                                                             const OpeningKey& key)
+scales::Result<Archive> readArchive(std::span<const std::uint8_t> bytes, std::string file, const scales::Form& form,
+                                    const WaveMark& mark, const OpeningKey& key)
 {
     const auto refuse = [&](std::string what) { return Error{std::move(what), file}; };
     ByteReader head(bytes);
     const auto name = head.take(magic.size());
     if (head.failed() || !std::equal(name.begin(), name.end(), bytesOf(magic).begin()) || head.number16() != version)
-        return refuse("is not an archive; expected a file that begins with BPA1, version 1");
+        return refuse("is not an archive; expected a file that begins with BPA1, version 2");
     const auto belongs = head.take(mark.size());
     if (head.failed() || !std::equal(belongs.begin(), belongs.end(), mark.begin()))
         return refuse("belongs to another wave");
@@ -71,19 +104,18 @@ scales::Result<std::vector<scales::AnswerSheet>> readArchive(std::span<const std
 
     ByteReader reader(plain);
     const std::size_t rows = reader.number32();
-    if (reader.failed() || reader.left() != rows * (2 + form.questions().size()))
-        return refuse("is damaged; expected as many answers as it says");
-    std::vector<scales::AnswerSheet> sheets;
-    sheets.reserve(rows);
-    for (std::size_t row = 0; row < rows; ++row) {
-        sheets.push_back(form.emptySheet());
-        sheets.back().putHome(scales::Home::fromNumber(reader.number16()));
+    Archive archive;
+    archive.unreadable = reader.number32();
+    auto columns = takeColumns(reader, columnsBefore + form.questions().size(), rows);
+    const bool whole = columns && !reader.failed() && reader.left() == 0;
+    if (whole) {
+        archive.sheets = sheetsOf(*columns, rows, form);
+        wipe(*columns);
     }
-    for (std::size_t question = 0; question < form.questions().size(); ++question)
-        for (auto& sheet : sheets)
-            sheet.put(question, scales::Answer::fromByte(reader.byte()));
     sodium_memzero(plain.data(), plain.size());
-    return sheets;
+    if (!whole)
+        return refuse("is damaged; expected as many answers as it says");
+    return archive;
 }
 
 }

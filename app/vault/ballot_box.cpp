@@ -19,7 +19,7 @@ constexpr std::size_t bitmapSize = BallotBox::slots / 8;
 
 constexpr const char* schema = "CREATE TABLE slot(number INTEGER PRIMARY KEY, envelope BLOB NOT NULL);"
                                "CREATE TABLE box(only INTEGER PRIMARY KEY CHECK(only = 1), wave BLOB NOT NULL,"
-                               " used BLOB NOT NULL);";
+                               " filling INTEGER NOT NULL, used BLOB NOT NULL);";
 
 /// Durable at each commit (EXTRA syncs the folder after the journal is cut), nothing left in the journal (TRUNCATE) or in
 /// freed space (secure_delete), no second file beside the box (no WAL).
@@ -29,9 +29,16 @@ bool setPragmas(Database& database)
            database.pragma("secure_delete=ON", "1") && database.pragma("temp_store=MEMORY", "2");
 }
 
+BallotBox::Trouble troubleOf(const Database& database)
+{
+    return database.isFull()      ? BallotBox::Trouble::diskFull
+           : database.isDamaged() ? BallotBox::Trouble::damaged
+                                  : BallotBox::Trouble::other;
+}
+
 bool isUsed(const Bytes& used, std::uint16_t slot) { return (used[slot / 8] >> (slot % 8) & 1) != 0; }
 
-Result<Done> fillWithDummies(Database& database, const WaveMark& mark, const SealingKey& key)
+Result<Done> fillWithDummies(Database& database, const WaveMark& mark, const SealingKey& key, std::uint32_t filling)
 {
     Transaction transaction(database);
     if (!transaction.begun() || !database.execute(schema))
@@ -43,7 +50,11 @@ Result<Done> fillWithDummies(Database& database, const WaveMark& mark, const Sea
             return database.failure("cannot be filled");
     }
     const Bytes none(bitmapSize, 0);
-    if (!database.statement("INSERT INTO box(only, wave, used) VALUES(1, ?, ?)").bind(1, mark).bind(2, none).run() ||
+    if (!database.statement("INSERT INTO box(only, wave, filling, used) VALUES(1, ?, ?, ?)")
+             .bind(1, mark)
+             .bind(2, filling)
+             .bind(3, none)
+             .run() ||
         !transaction.commit())
         return database.failure("cannot be set up");
     return Done{};
@@ -67,6 +78,10 @@ struct BallotBox::Inside {
     std::unique_ptr<Database> database;
     SlotChoice choice;
     Bytes used;   ///< one bit a slot, lowest bit first
+    std::uint32_t filling = 1;
+    Trouble trouble = Trouble::none;
+
+    Error failure(const char* what);
 
     Result<Done> write(const Bytes& newUsed, std::optional<std::uint16_t> slot, const Envelope* envelope);
 };
@@ -74,7 +89,14 @@ struct BallotBox::Inside {
 BallotBox::BallotBox(std::unique_ptr<Inside> inside) : inside_(std::move(inside)) {}
 BallotBox::~BallotBox() = default;
 
-Result<Done> BallotBox::make(const std::filesystem::path& file, const WaveMark& mark, const SealingKey& key)
+Error BallotBox::Inside::failure(const char* what)
+{
+    trouble = troubleOf(*database);
+    return database->failure(what);
+}
+
+Result<Done> BallotBox::make(const std::filesystem::path& file, const WaveMark& mark, const SealingKey& key,
+                             std::uint32_t filling)
 {
     if (std::filesystem::exists(file))
         return Error{"is there already; a box is never made twice", file.string()};
@@ -88,7 +110,7 @@ Result<Done> BallotBox::make(const std::filesystem::path& file, const WaveMark& 
             return database.error();
         if (!setPragmas(**database))
             return (*database)->failure("cannot be made safe with this SQLite");
-        if (auto filled = fillWithDummies(**database, mark, key); !filled)
+        if (auto filled = fillWithDummies(**database, mark, key, filling); !filled)
             return filled;
     }
     std::filesystem::path journal = unfinished;
@@ -100,27 +122,36 @@ Result<Done> BallotBox::make(const std::filesystem::path& file, const WaveMark& 
 }
 
 Result<std::unique_ptr<BallotBox>> BallotBox::open(const std::filesystem::path& file, const WaveMark& mark,
-                                                   SlotChoice choice)
+                                                   SlotChoice choice, Trouble* trouble)
 {
+    Trouble ignored = Trouble::none;
+    Trouble& why = trouble ? *trouble : ignored;
+    why = Trouble::other;
     auto database = Database::open(file, false);
     if (!database)
         return database.error();
     auto inside = std::make_unique<Inside>();
     inside->database = std::move(*database);
     inside->choice = std::move(choice);
-    if (!setPragmas(*inside->database))
+    if (!setPragmas(*inside->database)) {
+        why = troubleOf(*inside->database);
         return inside->database->failure("cannot be used safely; expected a ballot box that can be written");
-
-    Statement box = inside->database->statement("SELECT wave, used FROM box");
+    }
+    why = Trouble::damaged;
+    Statement box = inside->database->statement("SELECT wave, used, filling FROM box");
     if (!box.next())
         return inside->database->failure("is not a ballot box");
     const Bytes wave = box.blob(0);
     inside->used = box.blob(1);
-    if (!std::equal(wave.begin(), wave.end(), mark.begin(), mark.end()))
+    inside->filling = static_cast<std::uint32_t>(box.number(2));
+    if (wave.size() == mark.size() && !std::equal(wave.begin(), wave.end(), mark.begin())) {
+        why = Trouble::other;
         return Error{"belongs to another wave; expected the box that was made with this wave file", file.string()};
+    }
     Statement whole = inside->database->statement("SELECT count(*) FROM slot WHERE length(envelope) = 512");
     if (inside->used.size() != bitmapSize || !whole.next() || whole.number(0) != BallotBox::slots)
         return Error{"is damaged; expected 1024 slots of 512 bytes", file.string()};
+    why = Trouble::none;
     return std::unique_ptr<BallotBox>(new BallotBox(std::move(inside)));
 }
 
@@ -128,12 +159,12 @@ Result<Done> BallotBox::Inside::write(const Bytes& newUsed, std::optional<std::u
 {
     Transaction transaction(*database);
     if (!transaction.begun())
-        return database->failure("cannot be written");
+        return failure("cannot be written");
     if (slot &&
         !database->statement("UPDATE slot SET envelope = ? WHERE number = ?").bind(1, *envelope).bind(2, *slot).run())
-        return database->failure("cannot be written");
+        return failure("cannot be written");
     if (!database->statement("UPDATE box SET used = ?").bind(1, newUsed).run() || !transaction.commit())
-        return database->failure("cannot be written");
+        return failure("cannot be written");
     used = newUsed;
     return Done{};
 }
@@ -162,9 +193,13 @@ Result<Done> BallotBox::proveWritable()
     Bytes turned = inside_->used;
     turned.front() ^= 1;
     if (!transaction.begun() || !inside_->database->statement("UPDATE box SET used = ?").bind(1, turned).run())
-        return inside_->database->failure("cannot be written");
+        return inside_->failure("cannot be written");
     return Done{};
 }
+
+BallotBox::Trouble BallotBox::trouble() const { return inside_->trouble; }
+
+std::uint32_t BallotBox::filling() const { return inside_->filling; }
 
 std::size_t BallotBox::count() const
 {

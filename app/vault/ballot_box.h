@@ -29,13 +29,17 @@ class BallotBox {
 public:
     static constexpr std::uint16_t slots = 1024;
 
+    /// What lies behind an error of a box, as far as somebody can do something about it.
+    enum class Trouble { none, diskFull, damaged, other };
+
     /// Makes a box full of dummies for one wave. It appears whole or not at all; one that stands there is an error.
+    /// `filling`: how often this tablet's boxes were emptied before, and one.
     static scales::Result<scales::Done> make(const std::filesystem::path& file, const WaveMark& mark,
-                                             const SealingKey& key);
+                                             const SealingKey& key, std::uint32_t filling = 1);
 
     /// Opens the box of that wave. Refuses a file that belongs to another wave or that SQLite finds damaged.
     static scales::Result<std::unique_ptr<BallotBox>> open(const std::filesystem::path& file, const WaveMark& mark,
-                                                           SlotChoice choice);
+                                                           SlotChoice choice, Trouble* trouble = nullptr);
     ~BallotBox();
 
     /// One commit, synced. When it returns Done the envelope is on the disk; otherwise nothing changed.
@@ -44,7 +48,11 @@ public:
     /// Proof that one more envelope can be put in: a slot is free, and the disk takes a write, which is then undone.
     scales::Result<scales::Done> proveWritable();
 
+    Trouble trouble() const;   ///< behind the last step that failed
+
     std::size_t count() const;   ///< envelopes, dummies not counted
+    bool isFull() const { return count() == slots; }
+    std::uint32_t filling() const;
     scales::Result<std::vector<Envelope>>
     envelopes() const;   ///< in no order that means anything (sorted by their bytes)
 

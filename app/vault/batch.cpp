@@ -1,5 +1,7 @@
 #include "app/vault/batch.h"
 
+#include "app/vault/wave_file.h"
+
 #include <algorithm>
 
 namespace vault {
@@ -7,9 +9,9 @@ namespace {
 
 using scales::Error;
 
-constexpr std::uint16_t version = 1;
+constexpr std::uint16_t version = 2;
 constexpr std::string_view magic = "BPB1";
-constexpr std::size_t headSize = 4 + 2 + 8 + 4 + 16;
+constexpr std::size_t headSize = 4 + 2 + 8 + 8 + 4 + 4 + 16;
 constexpr std::size_t tailSize = 32 + 64;
 constexpr std::size_t envelopeSize = std::tuple_size_v<Envelope>;
 
@@ -53,19 +55,38 @@ BatchId batchId(std::vector<Envelope> envelopes)
     return idOf(bodyOf(envelopes));
 }
 
-Bytes writeBatch(const WaveMark& mark, std::vector<Envelope> envelopes, const SigningKey& tablet)
+std::vector<Envelope> envelopesOf(const std::vector<Batch>& batches)
+{
+    std::vector<Envelope> all;
+    for (const Batch& batch : batches)
+        all.insert(all.end(), batch.envelopes.begin(), batch.envelopes.end());
+    sortOnce(all);
+    return all;
+}
+
+BatchHead batchHeadOf(const WaveFile& wave, std::uint32_t number)
+{
+    BatchHead head{wave.mark, {}, number};
+    const Fingerprint print = fingerprint(wave.sealing.bytes);
+    std::copy_n(print.begin(), head.key.size(), head.key.begin());
+    return head;
+}
+
+Bytes writeBatch(const BatchHead& head, std::vector<Envelope> envelopes, const SigningKey& signer)
 {
     sortOnce(envelopes);
     const Bytes body = bodyOf(envelopes);
     Bytes file;
     append(file, bytesOf(magic));
     append(file, version);
-    append(file, mark);
+    append(file, head.mark);
+    append(file, head.key);
+    append(file, head.number);
     append(file, static_cast<std::uint32_t>(envelopes.size()));
     append(file, idOf(body));
     append(file, body);
-    append(file, tablet.verifying().bytes);
-    append(file, tablet.sign(file));
+    append(file, signer.verifying().bytes);
+    append(file, signer.sign(file));
     return file;
 }
 
@@ -76,11 +97,11 @@ scales::Result<WaveMark> readBatchMark(std::span<const std::uint8_t> bytes, cons
     if (reader.failed() || !std::equal(head.begin(), head.end(), bytesOf(magic).begin()))
         return Error{"is not a batch; expected a file that begins with BPB1", file};
     if (reader.number16() != version)
-        return Error{"is a batch of a version that is not known here; expected version 1", file};
+        return Error{"is a batch of a version that is not known here; expected version 2", file};
     return takeArray<8>(reader);
 }
 
-scales::Result<Batch> readBatch(std::span<const std::uint8_t> bytes, std::string file, const WaveMark& mark,
+scales::Result<Batch> readBatch(std::span<const std::uint8_t> bytes, std::string file, const BatchHead& expected,
                                 std::span<const VerifyingKey> enrolled)
 {
     const auto refuse = [&](std::string what) { return Error{std::move(what), file}; };
@@ -91,13 +112,17 @@ scales::Result<Batch> readBatch(std::span<const std::uint8_t> bytes, std::string
     reader.take(magic.size() + sizeof version);
     Batch batch;
     batch.mark = takeArray<8>(reader);
+    batch.key = takeArray<8>(reader);
+    batch.number = reader.number32();
     const std::uint32_t count = reader.number32();
     // The length follows from the count, so that a wrong count is found before anything is set aside for it.
     if (reader.failed() || count > Batch::mostEnvelopes ||
         bytes.size() != headSize + std::size_t{count} * envelopeSize + tailSize)
         return refuse("is cut off or too long; expected as many envelopes as it says");
-    if (batch.mark != mark)
+    if (batch.mark != expected.mark)
         return refuse("belongs to another wave; expected a batch of this one");
+    if (batch.key != expected.key)
+        return refuse("was sealed with another key than this wave's; the tablet was set up with another wave file");
     batch.id = takeArray<16>(reader);
     const auto body = reader.take(std::size_t{count} * envelopeSize);
     batch.signer.bytes = takeArray<32>(reader);
@@ -127,7 +152,9 @@ scales::Result<Batch> readBatchOfAnyone(std::span<const std::uint8_t> bytes, con
         return Error{"is cut off or too long; expected as many envelopes as it says", file};
     ByteReader tail(bytes.last(tailSize));
     const VerifyingKey signer{takeArray<32>(tail)};
-    return readBatch(bytes, file, *mark, {&signer, 1});
+    ByteReader head(bytes.subspan(magic.size() + sizeof version + mark->size()));
+    const BatchHead asItSays{*mark, takeArray<8>(head)};
+    return readBatch(bytes, file, asItSays, {&signer, 1});
 }
 
 }

@@ -12,7 +12,8 @@ static_assert(plainSize + crypto_box_SEALBYTES == std::tuple_size_v<Envelope>);
 
 // Inside: kind, mark, home (2 bytes, low first), one byte a question; then padding to 464.
 constexpr std::uint8_t kindDummy = 0;
-constexpr std::uint8_t kindAnswers = 1;
+constexpr std::uint8_t kindAnswers = 1;   // from a tablet
+constexpr std::uint8_t kindPaper = 2;
 constexpr std::size_t homeAt = 1 + std::tuple_size_v<WaveMark>;
 constexpr std::size_t answersAt = homeAt + 2;
 static_assert(answersAt + mostQuestions < plainSize);
@@ -25,6 +26,17 @@ Envelope sealPadded(Secret<plainSize>& plain, std::size_t length, const SealingK
     Envelope envelope{};
     crypto_box_seal(envelope.data(), plain.data(), plainSize, key.bytes.data());
     return envelope;
+}
+
+/// The padded bytes, and how many of them say something; nothing when it does not open.
+std::optional<std::size_t> openPadded(const Envelope& envelope, const OpeningKey& key, Secret<plainSize>& plain)
+{
+    std::size_t length = 0;
+    if (crypto_box_seal_open(plain.data(), envelope.data(), envelope.size(), key.sealing().bytes.data(),
+                             key.secret()) != 0 ||
+        sodium_unpad(&length, plain.data(), plainSize, plainSize) != 0)
+        return std::nullopt;
+    return length;
 }
 
 bool isOneOf(scales::Answer answer, const scales::AnswerFormat& format)
@@ -61,11 +73,11 @@ WaveMark waveMark(const std::string& wave, const scales::FormTexts& texts)
     return mark;
 }
 
-Envelope seal(const scales::AnswerSheet& sheet, const WaveMark& mark, const SealingKey& key)
+Envelope seal(const scales::AnswerSheet& sheet, const WaveMark& mark, const SealingKey& key, Mode mode)
 {
     assert(sheet.size() <= mostQuestions);
     Secret<plainSize> plain;
-    plain.data()[0] = kindAnswers;
+    plain.data()[0] = mode == Mode::paper ? kindPaper : kindAnswers;
     std::copy(mark.begin(), mark.end(), plain.data() + 1);
     plain.data()[homeAt] = static_cast<std::uint8_t>(sheet.home().asNumber() & 0xFF);
     plain.data()[homeAt + 1] = static_cast<std::uint8_t>(sheet.home().asNumber() >> 8);
@@ -81,17 +93,20 @@ Envelope sealDummy(const SealingKey& key)
     return sealPadded(plain, 1, key);
 }
 
-std::optional<scales::AnswerSheet> open(const Envelope& envelope, const scales::Form& form, const WaveMark& mark,
-                                        const OpeningKey& key)
+bool isDummy(const Envelope& envelope, const OpeningKey& key)
 {
     Secret<plainSize> plain;
-    if (crypto_box_seal_open(plain.data(), envelope.data(), envelope.size(), key.sealing().bytes.data(),
-                             key.secret()) != 0)
-        return std::nullopt;
-    std::size_t length = 0;
-    if (sodium_unpad(&length, plain.data(), plainSize, plainSize) != 0)
-        return std::nullopt;
-    if (length != answersAt + form.questions().size() || plain.data()[0] != kindAnswers ||
+    const auto length = openPadded(envelope, key, plain);
+    return length && *length == 1 && plain.data()[0] == kindDummy;
+}
+
+std::optional<KeptSheet> open(const Envelope& envelope, const scales::Form& form, const WaveMark& mark,
+                              const OpeningKey& key)
+{
+    Secret<plainSize> plain;
+    const auto length = openPadded(envelope, key, plain);
+    if (!length || *length != answersAt + form.questions().size() ||
+        (plain.data()[0] != kindAnswers && plain.data()[0] != kindPaper) ||
         std::memcmp(plain.data() + 1, mark.data(), mark.size()) != 0)
         return std::nullopt;
 
@@ -107,7 +122,7 @@ std::optional<scales::AnswerSheet> open(const Envelope& envelope, const scales::
             return std::nullopt;
         sheet.put(i, answer);
     }
-    return sheet;
+    return KeptSheet{std::move(sheet), plain.data()[0] == kindPaper ? Mode::paper : Mode::tablet};
 }
 
 }

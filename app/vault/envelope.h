@@ -17,18 +17,30 @@ using Envelope = std::array<std::uint8_t, 512>;
 using WaveMark = std::array<std::uint8_t, 8>;
 WaveMark waveMark(const std::string& wave, const scales::FormTexts& texts);
 
+/// How the answers came in: on a tablet of ours, or on a paper form that somebody typed over.
+enum class Mode : std::uint8_t { tablet, paper };
+
+/// An answer sheet as it comes out of an envelope or an archive.
+struct KeptSheet {
+    scales::AnswerSheet answers;
+    Mode mode = Mode::tablet;
+};
+
 /// How many questions fit an envelope.
 constexpr std::size_t mostQuestions = 440;
 
 /// Seals an answer sheet. The unsealed bytes exist only in locked memory, only inside this call.
-Envelope seal(const scales::AnswerSheet& sheet, const WaveMark& mark, const SealingKey& key);
+Envelope seal(const scales::AnswerSheet& sheet, const WaveMark& mark, const SealingKey& key, Mode mode = Mode::tablet);
 
 /// An envelope that holds nobody's answers and cannot be told from one that does.
 Envelope sealDummy(const SealingKey& key);
 
+/// Whether an envelope opens with the key and holds nobody's answers.
+bool isDummy(const Envelope& envelope, const OpeningKey& key);
+
 /// Opens an envelope and checks that it belongs to this wave and that every answer is one of the form's.
 /// Nothing when it does not: damaged, foreign, forged, or a dummy.
-std::optional<scales::AnswerSheet> open(const Envelope& envelope, const scales::Form& form, const WaveMark& mark,
-                                        const OpeningKey& key);
+std::optional<KeptSheet> open(const Envelope& envelope, const scales::Form& form, const WaveMark& mark,
+                              const OpeningKey& key);
 
 }

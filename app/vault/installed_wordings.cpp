@@ -77,10 +77,8 @@ Result<std::optional<InstalledWording>> InstalledWordings::find(const scales::In
 
 Result<Done> InstalledWordings::install(const scales::Wording& wording, const scales::Instrument& instrument) const
 {
-    std::error_code problem;
-    fs::create_directories(folder_, problem);
-    if (problem)
-        return Error{"cannot be made: " + problem.message(), folder_.string()};
+    if (auto made = makeFolder(folder_); !made)
+        return made.error();
     const std::string text = scales::writeWording(wording, instrument);
     return writeWholeFile(file(wording.instrument, wording.language), bytesOf(text));
 }

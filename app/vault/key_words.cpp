@@ -14,20 +14,23 @@ std::string word(unsigned number)
 
 }
 
-std::array<std::string, 4> keyWords(const VerifyingKey& key)
+std::array<std::string, 4> keyWords(std::span<const std::uint8_t, 32> publicHalf)
 {
-    const Fingerprint print = fingerprint(key.bytes);
+    const Fingerprint print = fingerprint(publicHalf);
     std::array<std::string, 4> words;
     for (std::size_t i = 0; i < words.size(); ++i)
         words[i] = word(static_cast<unsigned>(print[2 * i] << 8 | print[2 * i + 1]));
     return words;
 }
 
-std::string keyPhrase(const VerifyingKey& key)
+std::string keyPhrase(std::span<const std::uint8_t, 32> publicHalf, char between)
 {
     std::string phrase;
-    for (const std::string& one : keyWords(key))
-        phrase += (phrase.empty() ? "" : " ") + one;
+    for (const std::string& one : keyWords(publicHalf)) {
+        if (!phrase.empty())
+            phrase += between;
+        phrase += one;
+    }
     return phrase;
 }
 

@@ -12,16 +12,16 @@ scales::Result<analysis::ReleasedTable> releaseWave(const Workspace& workspace, 
     auto file = workspace.readWave(wave);
     if (!file)
         return file.error();
-    auto sheets = workspace.openArchive(*file, opening);
-    if (!sheets)
-        return sheets.error();
+    auto archive = workspace.openArchive(*file, opening);
+    if (!archive)
+        return archive.error();
     auto ledger = Ledger::read(workspace.ledgerFile(), workspace.municipality());
     if (!ledger)
         return ledger.error();
 
     analysis::Tally tally(*file->form);
-    for (const scales::AnswerSheet& sheet : *sheets)
-        tally.add(sheet);
+    for (const KeptSheet& sheet : archive->sheets)
+        tally.add(sheet.answers);
     return ledger->release(tally, analysis::Plan(*file->form), wave, signing);
 }
 

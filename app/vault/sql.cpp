@@ -81,6 +81,18 @@ scales::Error Database::failure(const std::string& what) const
     return {what + ": " + sqlite3_errmsg(handle_), file_.string()};
 }
 
+bool Database::isFull() const
+{
+    const int code = sqlite3_extended_errcode(handle_);
+    return (code & 0xFF) == SQLITE_FULL || code == SQLITE_IOERR_WRITE || code == SQLITE_IOERR_TRUNCATE;
+}
+
+bool Database::isDamaged() const
+{
+    const int code = sqlite3_errcode(handle_) & 0xFF;
+    return code == SQLITE_CORRUPT || code == SQLITE_NOTADB;
+}
+
 Transaction::Transaction(Database& database) : database_(database), open_(database.execute("BEGIN IMMEDIATE")) {}
 
 Transaction::~Transaction()

@@ -49,6 +49,8 @@ public:
     bool pragma(const std::string& setting, const std::string& expected);
 
     scales::Error failure(const std::string& what) const;
+    bool isFull() const;      ///< the last step failed because the disk takes no more
+    bool isDamaged() const;   ///< the last step failed because the file is not what it should be
 
 private:
     Database(sqlite3* handle, std::filesystem::path file) : handle_(handle), file_(std::move(file)) {}

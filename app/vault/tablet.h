@@ -13,6 +13,7 @@
 namespace vault {
 
 class SigningKey;
+struct BatchHead;
 struct Receipt;
 struct WaveFile;
 
@@ -33,10 +34,15 @@ public:
     /// Seals the answers in RAM and puts the envelope into the box. When it returns Done they are on the disk.
     scales::Result<scales::Done> keep(const scales::AnswerSheet& sheet);
 
-    std::size_t kept() const;   ///< envelopes in the box
+    std::size_t kept() const;     ///< envelopes in the box
+    std::size_t places() const;   ///< for how many more there is room before the next box begins
+    /// Damaged boxes that were set aside; they go along when the tablet hands over, and the municipality salvages them.
+    std::vector<std::filesystem::path> setAside() const;
 
     static constexpr std::size_t fewestInBatch = 10;   ///< during a wave; the last batch of a wave always goes
 
+    /// What a batch of this tablet says about itself: the wave, the key, and how often the box was emptied before.
+    BatchHead batchHead() const;
     /// Writes the box's envelopes as a batch, signed with the device's own key. The box stays as it is.
     scales::Result<scales::Done> writeBatch(const std::filesystem::path& file, const SigningKey& device,
                                             bool last) const;

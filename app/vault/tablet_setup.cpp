@@ -1,6 +1,7 @@
 #include "app/vault/tablet_setup.h"
 
-#include "app/vault/ballot_box.h"
+#include "app/vault/boxes.h"
+#include "app/vault/refusal.h"
 #include "app/vault/wave_file.h"
 #include "app/vault/whole_file.h"
 
@@ -23,31 +24,30 @@ Result<std::unique_ptr<SigningKey>> deviceKey(const std::filesystem::path& devic
         sodium_memzero(bytes->data(), bytes->size());
         return key;
     }
-    std::error_code problem;
-    std::filesystem::create_directories(deviceFolder, problem);
-    if (problem)
-        return Error{"cannot be made: " + problem.message(), deviceFolder.string()};
+    if (auto made = makeFolder(deviceFolder); !made)
+        return made.error();
     auto key = SigningKey::make();
     if (auto written = writeWholeFile(file, {key->seed(), 32}, Readers::ownerOnly); !written)
         return written.error();
     return key;
 }
 
-Result<Done> setUpTablet(const std::filesystem::path& tabletFolder, const std::filesystem::path& waveFile)
+Result<Done> setUpTablet(const std::filesystem::path& tabletFolder, const std::filesystem::path& waveFile,
+                         const std::string& today)
 {
     auto wave = readWaveFile(waveFile);
     if (!wave)
         return wave.error();
-    std::error_code problem;
-    std::filesystem::create_directories(tabletFolder, problem);
-    if (problem)
-        return Error{"cannot be made: " + problem.message(), tabletFolder.string()};
+    if (!today.empty() && !wave->expires.empty() && wave->expires < today)
+        return refused("is of a wave that ended on " + wave->expires + "; expected one that still runs",
+                       waveFile.string());
+    if (auto made = makeFolder(tabletFolder); !made)
+        return made.error();
 
-    const auto box = tabletFolder / boxFileName;
-    if (std::filesystem::exists(box)) {
-        if (auto opened = BallotBox::open(box, wave->mark, randomSlot(systemRandomness())); !opened)
+    if (Boxes::areIn(tabletFolder)) {
+        if (auto opened = Boxes::open(tabletFolder, wave->mark, wave->sealing); !opened)
             return opened.error();
-    } else if (auto made = BallotBox::make(box, wave->mark, wave->sealing); !made) {
+    } else if (auto made = Boxes::make(tabletFolder, wave->mark, wave->sealing); !made) {
         return made;
     }
     auto bytes = readWholeFile(waveFile, largestWaveFile);

@@ -1,5 +1,6 @@
 #include "app/vault/transfer.h"
 
+#include "app/vault/salvage.h"
 #include "app/vault/wave_file.h"
 #include "app/vault/whole_file.h"
 
@@ -47,11 +48,29 @@ Transfer::Transfer(Tablet& tablet, Session& session, const SigningKey* device)
 {
 }
 
+/// Damaged boxes, with their journals. One that cannot be copied now goes along another time.
+std::size_t Transfer::takeAlong(const fs::path& medium) const
+{
+    std::size_t taken = 0;
+    for (const fs::path& file : tablet_.setAside())
+        for (const char* part : {"", "-journal"}) {
+            const auto bytes = readWholeFile(file.string() + part, largestSalvaged);
+            if (!bytes || bytes->empty())
+                continue;
+            const fs::path copy =
+                medium / (tablet_.wave() + "-" + toHex(fingerprint(*bytes)).substr(0, 16) + ".damaged");
+            if (holds(copy, *bytes) || (writeWholeFile(copy, *bytes) && holds(copy, *bytes)))
+                ++taken;
+        }
+    return taken;
+}
+
 std::variant<Transfer::Written, Transfer::Failed> Transfer::write(const fs::path& medium, bool last)
 {
     const WaveFile& wave = tablet_.waveFile();
     if (!device_ || std::find(wave.tablets.begin(), wave.tablets.end(), device_->verifying()) == wave.tablets.end())
         return Failed{Trouble::notEnrolled};
+    const auto damaged = takeAlong(medium);
     auto envelopes = tablet_.envelopes();
     if (!envelopes)
         return Failed{Trouble::unreadable, envelopes.error().text()};
@@ -62,7 +81,8 @@ std::variant<Transfer::Written, Transfer::Failed> Transfer::write(const fs::path
         return Failed{Trouble::noMedium};
 
     Written written{medium / (wave.wave + "-" + toHex(batchId(*envelopes)).substr(0, 16) + ".bpb"), envelopes->size()};
-    const Bytes bytes = writeBatch(wave.mark, std::move(*envelopes), *device_);
+    written.damaged = damaged;
+    const Bytes bytes = writeBatch(tablet_.batchHead(), std::move(*envelopes), *device_);
     if (holds(written.file, bytes)) {
         written.before = true;
         return written;

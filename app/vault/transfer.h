@@ -39,7 +39,8 @@ public:
     struct Written {
         std::filesystem::path file;
         std::size_t envelopes = 0;
-        bool before = false;   ///< the same file was there already, whole
+        bool before = false;       ///< the same file was there already, whole
+        std::size_t damaged = 0;   ///< boxes that were set aside and went along, for the municipality to salvage
     };
     struct Received {
         std::size_t envelopes = 0;
@@ -58,6 +59,8 @@ public:
     std::variant<Emptied, Failed> empty();
 
 private:
+    std::size_t takeAlong(const std::filesystem::path& medium) const;
+
     Tablet& tablet_;
     Session& session_;
     const SigningKey* device_;

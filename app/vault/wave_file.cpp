@@ -1,6 +1,7 @@
 #include "app/vault/wave_file.h"
 
 #include "app/vault/whole_file.h"
+#include "scales/dates.h"
 
 #include <algorithm>
 
@@ -44,7 +45,7 @@ bool isWaveName(const std::string& name)
 
 std::string writeWaveFile(const std::string& wave, const scales::FormTexts& texts, const SealingKey& sealing,
                           const std::vector<VerifyingKey>& tablets, const SigningKey& municipality,
-                          const scales::NamedText& population)
+                          const scales::NamedText& population, const std::string& expires)
 {
     json keys = json::array();
     for (const VerifyingKey& tablet : tablets)
@@ -58,6 +59,8 @@ std::string writeWaveFile(const std::string& wave, const scales::FormTexts& text
                  {"wordings", toJson(texts.wordings)}};
     if (!population.text.empty())
         body["population"] = toJson(population);   // not part of what residents are asked, so not of the mark
+    if (!expires.empty())
+        body["expires"] = expires;
     return writeSignedText(what, body.dump(), municipality) + "\n";
 }
 
@@ -66,13 +69,18 @@ Result<WaveFile> readWaveFile(const std::filesystem::path& file)
     auto bytes = readWholeFile(file, largestWaveFile);
     if (!bytes)
         return bytes.error();
-    auto opened = readSignedText(what, {reinterpret_cast<const char*>(bytes->data()), bytes->size()}, file.string());
+    return readWaveFile(*bytes, file.string());
+}
+
+Result<WaveFile> readWaveFile(std::span<const std::uint8_t> bytes, const std::string& file)
+{
+    auto opened = readSignedText(what, {reinterpret_cast<const char*>(bytes.data()), bytes.size()}, file);
     if (!opened)
         return opened.error();
 
     // Signed by somebody, but that says nothing about its shape.
     const json body = json::parse(opened->body, nullptr, false);
-    const auto refuse = [&](std::string why) { return Error{std::move(why), file.string()}; };
+    const auto refuse = [&](std::string why) { return Error{std::move(why), file}; };
     WaveFile wave;
     scales::NamedText population;
     wave.municipality = opened->signer;
@@ -86,6 +94,8 @@ Result<WaveFile> readWaveFile(const std::filesystem::path& file)
                 return refuse("has a damaged tablet key");
         texts = {fileFrom(body.at("survey")), fileFrom(body.at("areas")), filesFrom(body.at("definitions")),
                  filesFrom(body.at("wordings"))};
+        if (body.contains("expires"))
+            wave.expires = body.at("expires");
         if (body.contains("population"))
             population = fileFrom(body.at("population"));
     } catch (const json::exception&) {
@@ -93,17 +103,19 @@ Result<WaveFile> readWaveFile(const std::filesystem::path& file)
             "is signed but not whole; expected wave, sealing_key, tablets, survey, areas, definitions, wordings");
     }
     if (!population.text.empty()) {
-        auto people = scales::readPopulation(population.text, file.string() + " (" + population.name + ")").result();
+        auto people = scales::readPopulation(population.text, file + " (" + population.name + ")").result();
         if (!people)
             return people.error();
         wave.population = std::move(*people);
     }
+    if (!wave.expires.empty() && !scales::isDay(wave.expires))
+        return refuse("has a last day that is none; expected one such as 2026-10-31");
     if (!isWaveName(wave.wave))
         return refuse("has a wave name that cannot be used; expected letters, digits, - and _");
     wave.mark = waveMark(wave.wave, texts);
     auto form = scales::Form::read(texts);
     if (!form) {
-        form.error().file = file.string() + " (" + form.error().file + ")";
+        form.error().file = file + " (" + form.error().file + ")";
         return form.error();
     }
     wave.form = std::move(*form);

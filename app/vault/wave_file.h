@@ -16,6 +16,8 @@ namespace vault {
 /// with, and the tablets whose batches will be taken.
 struct WaveFile {
     std::string wave;   ///< e.g. "2026"; letters, digits, - and _, at most 20
+    std::string
+        expires;   ///< last day, as 2026-10-31; empty when nobody said. For people; no clock decides about answers
     std::unique_ptr<const scales::Form> form;
     WaveMark mark{};
     SealingKey sealing;
@@ -31,9 +33,10 @@ bool isWaveName(const std::string& name);
 
 std::string writeWaveFile(const std::string& wave, const scales::FormTexts& texts, const SealingKey& sealing,
                           const std::vector<VerifyingKey>& tablets, const SigningKey& municipality,
-                          const scales::NamedText& population = {});
+                          const scales::NamedText& population = {}, const std::string& expires = {});
 
 /// Reads and checks everything, the signature first.
 scales::Result<WaveFile> readWaveFile(const std::filesystem::path& file);
+scales::Result<WaveFile> readWaveFile(std::span<const std::uint8_t> bytes, const std::string& file);
 
 }

@@ -1,6 +1,7 @@
 #include "app/vault/whole_file.h"
 
 #include <fcntl.h>
+#include <sodium.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -35,6 +36,35 @@ bool writeAll(int descriptor, std::span<const std::uint8_t> bytes)
     return true;
 }
 
+}
+
+Result<Done> makeFolder(const std::filesystem::path& folder)
+{
+    std::error_code problem;
+    std::filesystem::create_directories(folder, problem);
+    if (problem)
+        return Error{"cannot be made: " + problem.message(), folder.string()};
+    return Done{};
+}
+
+Result<Done> shredFile(const std::filesystem::path& file)
+{
+    std::error_code problem;
+    const auto size = std::filesystem::file_size(file, problem);
+    if (problem)
+        return std::filesystem::exists(file) ? Result<Done>(failure("cannot be destroyed", file)) : Done{};
+    const int descriptor = ::open(file.c_str(), O_WRONLY | O_CLOEXEC | O_NOFOLLOW);
+    if (descriptor < 0)
+        return failure("cannot be destroyed", file);
+    Bytes noise(static_cast<std::size_t>(size));
+    randombytes_buf(noise.data(), noise.size());
+    const bool gone = writeAll(descriptor, noise) && ::fsync(descriptor) == 0 && ::unlink(file.c_str()) == 0;
+    const int reason = errno;
+    ::close(descriptor);
+    errno = reason;
+    if (!gone)
+        return failure("cannot be destroyed", file);
+    return syncFolder(file.parent_path());
 }
 
 Result<Done> syncFolder(const std::filesystem::path& folder)

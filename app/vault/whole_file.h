@@ -15,6 +15,13 @@ enum class Readers { everybody, ownerOnly };
 scales::Result<scales::Done> writeWholeFile(const std::filesystem::path& file, std::span<const std::uint8_t> bytes,
                                             Readers readers = Readers::everybody);
 
+/// Makes a folder with those above it; one that is there is fine.
+scales::Result<scales::Done> makeFolder(const std::filesystem::path& folder);
+
+/// Overwrites a file with random bytes, synced, and takes it away. One that is not there is fine. (A disk may keep old
+/// blocks of it; what must be gone for good has to be sealed with a key that can be destroyed.)
+scales::Result<scales::Done> shredFile(const std::filesystem::path& file);
+
 /// Makes the rename of a file in `folder` last through a power cut.
 scales::Result<scales::Done> syncFolder(const std::filesystem::path& folder);
 

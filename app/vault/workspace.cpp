@@ -1,7 +1,6 @@
 #include "app/vault/workspace.h"
 
-#include "app/vault/archive.h"
-#include "app/vault/batch.h"
+#include "app/vault/refusal.h"
 #include "app/vault/whole_file.h"
 #include "scales/json_fields.h"
 
@@ -16,83 +15,8 @@ using scales::Result;
 namespace fs = std::filesystem;
 
 constexpr const char* aboutFile = "municipality.json";
-constexpr std::size_t largestArchive = std::size_t{1} << 31;   // bytes: some ten million sheets
-
-Result<Done> makeFolder(const fs::path& folder)
-{
-    std::error_code problem;
-    fs::create_directories(folder, problem);
-    if (problem)
-        return Error{"cannot be made: " + problem.message(), folder.string()};
-    return Done{};
-}
 
 Result<Done> writeText(const fs::path& file, const std::string& text) { return writeWholeFile(file, bytesOf(text)); }
-
-Error refused(std::string what, std::string file = {})
-{
-    Error error{std::move(what), std::move(file)};
-    error.refusal = true;
-    return error;
-}
-
-/// The words of one instrument in one language: those that the municipality installed, and otherwise ours. Nothing when
-/// there are neither; the form says what it lacks.
-Result<std::optional<scales::NamedText>> wordsFor(const scales::Module& module, const std::string& language,
-                                                  const scales::Catalogue& catalogue,
-                                                  const InstalledWordings& installed)
-{
-    const scales::Instrument* instrument = catalogue.instrument(module.instrument);
-    if (!instrument)
-        return std::optional<scales::NamedText>();
-    auto found = installed.find(*instrument, language);
-    if (!found)
-        return found.error();
-    if (*found) {
-        const auto& answers = (*found)->wording.source->answers;
-        // Norms were made with sentences and answers together.
-        if ((*found)->wording.validated && std::find(answers.begin(), answers.end(), module.format) == answers.end())
-            return refused("is stated to be validated, but brought no answers for format " + module.format +
-                               ", in which the survey asks; expected a wording installed with --points " +
-                               module.format,
-                           installed.file(module.instrument, language).string());
-        return std::optional((*found)->text);
-    }
-    for (const auto& wording : catalogue.wordingTexts())
-        if (wording.name == module.instrument + "_" + language + ".json")
-            return std::optional(wording);
-    return std::optional<scales::NamedText>();
-}
-
-/// The texts of the instruments that a survey asks, in the languages that it offers.
-Result<scales::FormTexts> textsFor(const fs::path& folder, const scales::Catalogue& catalogue,
-                                   const InstalledWordings& installed)
-{
-    scales::FormTexts texts;
-    for (auto* file : {&texts.survey, &texts.areas}) {
-        file->name = file == &texts.survey ? "survey.json" : "areas.csv";
-        auto text = scales::readTextFile(folder / file->name);
-        if (!text)
-            return text.error();
-        file->text = std::move(*text);
-    }
-    auto survey = scales::readSurvey(texts.survey.text, (folder / texts.survey.name).string()).result();
-    if (!survey)
-        return survey.error();
-    for (const scales::Module& module : survey->modules)
-        for (const auto& definition : catalogue.definitionTexts())
-            if (definition.name == module.instrument + ".json")
-                texts.definitions.push_back(definition);
-    for (const scales::Module& module : survey->modules)
-        for (const std::string& language : survey->languages) {
-            auto words = wordsFor(module, language, catalogue, installed);
-            if (!words)
-                return words.error();
-            if (*words)
-                texts.wordings.push_back(std::move(**words));
-        }
-    return texts;
-}
 
 }
 
@@ -165,54 +89,16 @@ std::vector<std::string> Workspace::waves() const
 
 Result<std::unique_ptr<SigningKey>> Workspace::signingKey(const std::string& passphrase) const
 {
-    return readSigningKey(folder_ / "keys" / "signing.key", passphrase);
+    return readSigningKey(signingKeyFile(), passphrase);
 }
 
 Result<std::unique_ptr<OpeningKey>> Workspace::openingKey(const std::string& wave, const std::string& passphrase) const
 {
-    return readOpeningKey(folder_ / "keys" / (wave + ".key"), passphrase);
-}
-
-Result<std::unique_ptr<OpeningKey>> Workspace::startWave(const std::string& wave, const scales::Catalogue& catalogue,
-                                                         const std::vector<VerifyingKey>& tablets,
-                                                         const SigningKey& key, const std::string& passphrase,
-                                                         GuessCost cost)
-{
-    if (!isWaveName(wave))
-        return Error{"\"" + wave + "\" cannot name a wave; expected letters, digits, - and _, at most 20"};
-    if (fs::exists(waveFile(wave)))
-        return refused("exists already; its form and key are fixed", waveFile(wave).string());
-    auto texts = textsFor(folder_, catalogue, wordings());
-    if (!texts)
-        return texts.error();
-    const auto form = scales::Form::read(*texts);
-    if (!form)
-        return form.error();
-    if (!scales::announces((*form)->survey(), wave))
-        return refused("announces no wave \"" + wave + "\"; expected one of its waves, or this one among them",
-                       (folder_ / "survey.json").string());
-    scales::NamedText population{"population.csv", {}};
-    if (const fs::path register_ = folder_ / population.name; fs::exists(register_)) {
-        auto text = scales::readTextFile(register_);
-        if (!text)
-            return text.error();
-        if (auto checked = scales::readPopulation(*text, register_.string()).result(); !checked)
-            return checked.error();
-        population.text = std::move(*text);
-    }
-    if (auto made = makeFolder(waveFolder(wave) / "batches"); !made)
-        return made.error();
-
-    auto opening = OpeningKey::make();
-    if (auto written = writeKeyFile(folder_ / "keys" / (wave + ".key"), "opening", opening->sealing().bytes,
-                                    opening->secret(), passphrase, cost);
-        !written)
-        return written.error();
-    if (auto written =
-            writeText(waveFile(wave), writeWaveFile(wave, *texts, opening->sealing(), tablets, key, population));
-        !written)
-        return written.error();
-    return opening;
+    if (isWaveName(wave) && isForgotten(wave))
+        return refused("was forgotten: its key is destroyed, and its answers cannot be opened again; what was released "
+                       "of it stays",
+                       waveFolder(wave).string());
+    return readOpeningKey(keyFile(wave), passphrase);
 }
 
 Result<WaveFile> Workspace::readWave(const std::string& wave) const
@@ -223,107 +109,6 @@ Result<WaveFile> Workspace::readWave(const std::string& wave) const
     if (read && !(read->municipality == municipality_))
         return refused("was signed by somebody else", waveFile(wave).string());
     return read;
-}
-
-Result<Imported> Workspace::import(const fs::path& batchFile)
-{
-    auto bytes = readWholeFile(batchFile, Batch::largestFile);
-    if (!bytes)
-        return bytes.error();
-    auto mark = readBatchMark(*bytes, batchFile.string());
-    if (!mark)
-        return mark.error();
-    for (const std::string& name : waves()) {
-        auto wave = readWave(name);
-        if (!wave)
-            return wave.error();
-        if (wave->mark != *mark)
-            continue;
-        auto batch = readBatch(*bytes, batchFile.string(), wave->mark, wave->tablets);
-        if (!batch)
-            return batch.error();
-        const Receipt receipt{batch->mark, batch->id, batch->signer, batch->envelopes.size(), municipality_};
-        const fs::path stored = waveFolder(name) / "batches" / (toHex(batch->id) + ".bpb");
-        if (fs::exists(stored))
-            return Imported{name, batch->envelopes.size(), true, receipt};
-        if (isClosed(name))
-            return refused("is for wave " + name + ", which is closed; nothing comes after", batchFile.string());
-        if (auto written = writeWholeFile(stored, *bytes); !written)
-            return written.error();
-        return Imported{name, batch->envelopes.size(), false, receipt};
-    }
-    return refused("belongs to a wave that is not this municipality's", batchFile.string());
-}
-
-Result<std::vector<Envelope>> Workspace::storedEnvelopes(const WaveFile& wave) const
-{
-    std::vector<Envelope> all;
-    std::error_code problem;
-    for (fs::directory_iterator one(waveFolder(wave.wave) / "batches", problem), end; !problem && one != end;
-         one.increment(problem)) {
-        if (one->path().extension() != ".bpb")
-            continue;
-        auto bytes = readWholeFile(one->path(), Batch::largestFile);
-        if (!bytes)
-            return bytes.error();
-        auto batch = readBatch(*bytes, one->path().string(), wave.mark, wave.tablets);
-        if (!batch)
-            return batch.error();
-        all.insert(all.end(), batch->envelopes.begin(), batch->envelopes.end());
-    }
-    if (problem)
-        return Error{"cannot be read: " + problem.message(), waveFolder(wave.wave).string()};
-    // A later batch of the same box brings its earlier envelopes again.
-    std::sort(all.begin(), all.end());
-    all.erase(std::unique(all.begin(), all.end()), all.end());
-    return all;
-}
-
-Result<Closed> Workspace::close(const std::string& name, const OpeningKey& key)
-{
-    auto wave = readWave(name);
-    if (!wave)
-        return wave.error();
-    if (isClosed(name)) {
-        auto sheets = openArchive(*wave, key);
-        if (!sheets)
-            return sheets.error();
-        return Closed{sheets->size(), 0, true};
-    }
-    auto envelopes = storedEnvelopes(*wave);
-    if (!envelopes)
-        return envelopes.error();
-    if (envelopes->size() < fewestToOpen)
-        return refused("holds " + std::string(envelopes->empty() ? "no envelopes" : "too few envelopes") +
-                           "; a wave is opened only from " + std::to_string(fewestToOpen) + " on",
-                       waveFolder(name).string());
-
-    std::vector<scales::AnswerSheet> sheets;
-    for (const Envelope& envelope : *envelopes)
-        if (auto sheet = ::vault::open(envelope, *wave->form, wave->mark, key))
-            sheets.push_back(std::move(*sheet));
-    const Closed closed{sheets.size(), envelopes->size() - sheets.size(), false};
-    if (sheets.size() < fewestToOpen)
-        return refused("holds too few envelopes that open with this key; nothing was changed",
-                       waveFolder(name).string());
-    if (auto written =
-            writeWholeFile(archiveFile(name), writeArchive(std::move(sheets), *wave->form, wave->mark, key.sealing()));
-        !written)
-        return written.error();
-    auto again = openArchive(*wave, key);
-    if (!again || again->size() != closed.sheets)
-        return Error{"cannot be read back; the batches were kept", archiveFile(name).string()};
-    std::error_code ignored;
-    fs::remove_all(waveFolder(name) / "batches", ignored);
-    return closed;
-}
-
-Result<std::vector<scales::AnswerSheet>> Workspace::openArchive(const WaveFile& wave, const OpeningKey& key) const
-{
-    auto bytes = readWholeFile(archiveFile(wave.wave), largestArchive);
-    if (!bytes)
-        return Error{"is not closed yet; expected buurtpeil close first", waveFolder(wave.wave).string()};
-    return readArchive(*bytes, archiveFile(wave.wave).string(), *wave.form, wave.mark, key);
 }
 
 }

@@ -26,7 +26,11 @@ protected:
     {
         return run("new werk --survey gemeente/survey.json --passphrase-file passphrase " + more);
     }
-    Ended startWave(const std::string& wave) { return run("wave werk " + wave + " --passphrase-file passphrase"); }
+    Ended startWave(const std::string& wave)
+    {
+        return run("wave werk " + wave + " --passphrase-file passphrase --sheets sheets --sheet sheets/" + wave +
+                   "-sheet-1.html --sheet sheets/" + wave + "-sheet-2.html");
+    }
 };
 
 TEST_F(New, TakesTheAreasThatTheSurveyNamesBesideItself)

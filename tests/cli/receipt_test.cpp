@@ -18,7 +18,8 @@ struct Receipts : Program {
         write("population.csv", "code,population\n90001A,3000\n");
         write("pass", "een lange wachtzin\n");
         ASSERT_EQ(run("new gemeente --survey survey.json --areas areas.csv --passphrase-file pass").exitCode, 0);
-        wave = run("wave gemeente 2026 --device device --tablet tablet --passphrase-file pass");
+        wave = run("wave gemeente 2026 --device device --tablet tablet --passphrase-file pass --sheets sheets "
+                   "--sheet sheets/2026-sheet-1.html --sheet sheets/2026-sheet-3.html");
         ASSERT_EQ(wave.exitCode, 0) << wave.errors;
         auto tablet = vault::Tablet::open(folder_ / "tablet");
         ASSERT_TRUE(tablet);

@@ -50,7 +50,11 @@ struct WordingCommand : Program {
     {
         return runOnTerminal(folder_, "'" PROGRAMS "/buurtpeil' " + words, typed);
     }
-    Ended startWave(const std::string& wave) { return run("wave gemeente " + wave + " --passphrase-file passphrase"); }
+    Ended startWave(const std::string& wave)
+    {
+        return run("wave gemeente " + wave + " --passphrase-file passphrase --sheets sheets --sheet sheets/" + wave +
+                   "-sheet-1.html --sheet sheets/" + wave + "-sheet-2.html");
+    }
     /// Our own sentence for an item.
     static std::string ours(int number)
     {

@@ -5,6 +5,7 @@
 #include "app/vault/tablet.h"
 #include "app/vault/tablet_setup.h"
 #include "tests/small_municipality.h"
+#include "tests/started_wave.h"
 
 #include <QGuiApplication>
 
@@ -67,8 +68,8 @@ struct MainJob : testing::Test {
         auto own = vault::deviceKey(folder.path / "device");
         ASSERT_TRUE(own);
         device = std::move(*own);
-        auto started =
-            workspace->startWave("2026", small::catalogue(), {device->verifying()}, *signing, "wachtzin", cheap);
+        auto started = small::startedWave(*workspace, "2026", small::catalogue(), {device->verifying()}, *signing,
+                                          "wachtzin", cheap);
         ASSERT_TRUE(started) << started.error().text();
         opening = std::move(*started);
         ASSERT_TRUE(vault::setUpTablet(folder.path / "tablet", workspace->waveFile("2026")));

@@ -1,12 +1,11 @@
 #include "app/vault/ballot_box.h"
 
 #include "app/vault/whole_file.h"
+#include "tests/quick_folder.h"
 #include "tests/small_municipality.h"
 #include "tests/vault/cut_off.h"
 
 #include <algorithm>
-#include <map>
-#include <random>
 #include <set>
 
 namespace vault {
@@ -15,7 +14,7 @@ namespace {
 struct BallotBoxTest : testing::Test {
     void SetUp() override { ASSERT_TRUE(startCryptography()); }
 
-    small::Folder folder;
+    small::QuickFolder folder;
     std::unique_ptr<OpeningKey> key = OpeningKey::make();
     WaveMark mark{1, 2, 3, 4, 5, 6, 7, 8};
     std::filesystem::path file = folder.path / "box.db";
@@ -51,36 +50,6 @@ TEST_F(BallotBoxTest, GivesBackExactlyWhatWasPutIn)
     EXPECT_EQ(again->count(), 40u);
     const auto all = *again->envelopes();
     EXPECT_EQ(std::set<Envelope>(all.begin(), all.end()), put);
-}
-
-TEST_F(BallotBoxTest, IsTheSameFileWhateverTheOrderOfArrival)
-{
-    make();
-    const Bytes fresh = content();
-    std::vector<Envelope> envelopes(150);
-    std::map<Envelope, std::uint16_t> slotMap;
-    for (std::uint16_t i = 0; i < 150; ++i) {
-        envelopes[i] = envelope();
-        slotMap[envelopes[i]] = static_cast<std::uint16_t>(i * 67 % BallotBox::slots);
-    }
-    const SlotChoice asMapped = [&](const Envelope& one, const std::vector<std::uint16_t>&) { return slotMap.at(one); };
-
-    std::mt19937 random(7);
-    std::set<Fingerprint> files;
-    for (int order = 0; order < 20; ++order) {
-        ASSERT_TRUE(writeWholeFile(file, fresh));
-        std::shuffle(envelopes.begin(), envelopes.end(), random);
-        {
-            const auto box = open(asMapped);
-            for (const Envelope& one : envelopes) {
-                ASSERT_TRUE(box->put(one));
-                ASSERT_EQ(std::filesystem::file_size(folder.path / "box.db-journal"), 0u)
-                    << "the journal tells who came last";
-            }
-        }
-        files.insert(fingerprint(content()));
-    }
-    EXPECT_EQ(files.size(), 1u);
 }
 
 TEST_F(BallotBoxTest, KeepsItsSizeFromTheFirstEnvelopeToTheLast)

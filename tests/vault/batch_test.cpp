@@ -17,12 +17,12 @@ struct BatchTest : testing::Test {
         const auto key = OpeningKey::make();
         for (int i = 0; i < 12; ++i)
             envelopes.push_back(sealDummy(key->sealing()));
-        file = writeBatch(mark, envelopes, *tablet);
+        file = writeBatch(head, envelopes, *tablet);
     }
 
     scales::Result<Batch> read(std::span<const std::uint8_t> bytes)
     {
-        return readBatch(bytes, "tablet.bpb", mark, enrolled);
+        return readBatch(bytes, "tablet.bpb", head, enrolled);
     }
 
     /// The same bytes signed again, as somebody with a stolen tablet could do.
@@ -33,7 +33,7 @@ struct BatchTest : testing::Test {
         return bytes;
     }
 
-    WaveMark mark{8, 7, 6, 5, 4, 3, 2, 1};
+    BatchHead head{{8, 7, 6, 5, 4, 3, 2, 1}, {1, 1, 2, 3, 5, 8, 13, 21}, 3};
     std::unique_ptr<SigningKey> tablet;
     std::vector<VerifyingKey> enrolled;
     std::vector<Envelope> envelopes;
@@ -47,6 +47,7 @@ TEST_F(BatchTest, ArrivesAsItWasSent)
     std::sort(envelopes.begin(), envelopes.end());
     EXPECT_EQ(batch->envelopes, envelopes);
     EXPECT_EQ(batch->signer, tablet->verifying());
+    EXPECT_EQ(batch->number, 3u);
 }
 
 TEST_F(BatchTest, IsTheSameFileWhateverTheOrder)
@@ -54,7 +55,7 @@ TEST_F(BatchTest, IsTheSameFileWhateverTheOrder)
     std::mt19937 random(3);
     for (int i = 0; i < 10; ++i) {
         std::shuffle(envelopes.begin(), envelopes.end(), random);
-        EXPECT_EQ(writeBatch(mark, envelopes, *tablet), file);
+        EXPECT_EQ(writeBatch(head, envelopes, *tablet), file);
     }
 }
 
@@ -79,7 +80,7 @@ TEST_F(BatchTest, RefusesToBeCutOffOrLengthened)
 TEST_F(BatchTest, RefusesAStranger)
 {
     const auto stranger = SigningKey::make();
-    const auto batch = read(writeBatch(mark, envelopes, *stranger));
+    const auto batch = read(writeBatch(head, envelopes, *stranger));
     ASSERT_FALSE(batch);
     EXPECT_THAT(batch.error().text(), testing::HasSubstr("not enrolled"));
 }
@@ -99,9 +100,18 @@ TEST_F(BatchTest, IsRecognisedAsWholeByAnyone)
 
 TEST_F(BatchTest, RefusesAnotherWave)
 {
-    const auto batch = read(writeBatch({1}, envelopes, *tablet));
+    const auto batch = read(writeBatch({{1}, head.key, 3}, envelopes, *tablet));
     ASSERT_FALSE(batch);
     EXPECT_THAT(batch.error().text(), testing::HasSubstr("another wave"));
+}
+
+TEST_F(BatchTest, RefusesEnvelopesForAnotherKey)
+{
+    BatchHead swapped = head;
+    swapped.key[0] = 99;
+    const auto batch = read(writeBatch(swapped, envelopes, *tablet));
+    ASSERT_FALSE(batch);
+    EXPECT_THAT(batch.error().text(), testing::HasSubstr("another key"));
 }
 
 TEST_F(BatchTest, RefusesACountThatTheFileDoesNotBearOutEvenWhenSigned)
@@ -109,7 +119,7 @@ TEST_F(BatchTest, RefusesACountThatTheFileDoesNotBearOutEvenWhenSigned)
     for (const std::uint32_t count : {0u, 11u, 13u, 0x7FFFFFFFu, 0xFFFFFFFFu, 0x00800000u}) {
         Bytes changed = file;
         for (int i = 0; i < 4; ++i)
-            changed[14 + static_cast<std::size_t>(i)] = static_cast<std::uint8_t>(count >> (8 * i));
+            changed[26 + static_cast<std::size_t>(i)] = static_cast<std::uint8_t>(count >> (8 * i));
         EXPECT_FALSE(read(signedAgain(changed))) << count;
     }
 }
@@ -118,10 +128,10 @@ TEST_F(BatchTest, RefusesEnvelopesTwiceOrOutOfOrderEvenWhenSigned)
 {
     // A batch with the id that its envelopes give, but in the order of arrival.
     Bytes changed = file;
-    constexpr std::size_t body = 34;
+    constexpr std::size_t body = 46;
     std::swap_ranges(changed.begin() + body, changed.begin() + body + 512, changed.begin() + body + 512);
     const Fingerprint print = fingerprint(std::span(changed).subspan(body, 12 * 512));
-    std::copy_n(print.begin(), 16, changed.begin() + 18);
+    std::copy_n(print.begin(), 16, changed.begin() + 30);
     const auto batch = read(signedAgain(changed));
     ASSERT_FALSE(batch);
     EXPECT_THAT(batch.error().text(), testing::HasSubstr("out of order"));

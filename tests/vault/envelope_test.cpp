@@ -29,9 +29,9 @@ TEST_F(EnvelopeTest, GivesBackWhatWasSealed)
     const auto opened = open(seal(sheet, mark, key->sealing()), *form, mark, *key);
 
     ASSERT_TRUE(opened);
-    EXPECT_EQ(opened->home(), Home::neighbourhood(1));
+    EXPECT_EQ(opened->answers.home(), Home::neighbourhood(1));
     for (std::size_t i = 0; i < sheet.size(); ++i)
-        EXPECT_EQ(opened->at(i), sheet.at(i)) << form->questions()[i].id();
+        EXPECT_EQ(opened->answers.at(i), sheet.at(i)) << form->questions()[i].id();
 }
 
 TEST_F(EnvelopeTest, IsAsLargeForNobodyAsForSomebodyWhoAnsweredEverything)

@@ -3,6 +3,7 @@
 #include "app/vault/whole_file.h"
 #include "app/vault/workspace.h"
 #include "tests/small_municipality.h"
+#include "tests/started_wave.h"
 
 #include <fstream>
 
@@ -54,7 +55,7 @@ struct InstalledWordingsTest : testing::Test {
     scales::Result<scales::Done> start(const std::string& wave)
     {
         const auto key = workspace->signingKey("wachtzin");
-        auto started = workspace->startWave(wave, catalogue, {}, **key, "wachtzin", cheap);
+        auto started = small::startedWave(*workspace, wave, catalogue, {}, **key, "wachtzin", cheap);
         if (!started)
             return started.error();
         return scales::Done{};

@@ -1,6 +1,7 @@
 #include "app/vault/transfer.h"
 
 #include "app/vault/workspace.h"
+#include "tests/started_wave.h"
 #include "tests/vault/cut_off.h"
 #include "tests/vault/set_up_tablet.h"
 
@@ -50,6 +51,30 @@ struct TransferTest : SetUpTablet {
     std::unique_ptr<Transfer> transfer;
 };
 
+TEST_F(TransferTest, TakesADamagedBoxAlong)
+{
+    residents(12);
+    tablet.reset();
+    Bytes damaged = boxBytes();
+    std::fill_n(damaged.begin(), 4096, std::uint8_t{0});
+    ASSERT_TRUE(writeWholeFile(place / boxFileName, damaged));
+    openTablet();
+    start();
+    residents(11);
+    const auto outcome = transfer->write(stick, false);
+    const auto* written = std::get_if<Transfer::Written>(&outcome);
+    ASSERT_NE(written, nullptr);
+    EXPECT_EQ(written->envelopes, 11u);
+    EXPECT_EQ(written->damaged, 1u);
+    int copies = 0;
+    for (const auto& one : std::filesystem::directory_iterator(stick))
+        if (one.path().extension() == ".damaged") {
+            ++copies;
+            EXPECT_EQ(*readWholeFile(one.path(), 1 << 24), damaged);
+        }
+    EXPECT_EQ(copies, 1);
+}
+
 TEST_F(TransferTest, WritesABatchThatTheMunicipalityCanVerify)
 {
     residents(12);
@@ -58,7 +83,7 @@ TEST_F(TransferTest, WritesABatchThatTheMunicipalityCanVerify)
     ASSERT_NE(written, nullptr);
     EXPECT_EQ(written->envelopes, 12u);
     EXPECT_FALSE(written->before);
-    const auto batch = readBatch(*readWholeFile(written->file, Batch::largestFile), "stick", tablet->waveFile().mark,
+    const auto batch = readBatch(*readWholeFile(written->file, Batch::largestFile), "stick", tablet->batchHead(),
                                  tablet->waveFile().tablets);
     ASSERT_TRUE(batch) << batch.error().text();
     EXPECT_EQ(batch->envelopes.size(), 12u);
@@ -82,9 +107,9 @@ TEST_F(TransferTest, S_EXP_1_InterruptedAtAnyByteLeavesTheSourceAndCanBeRepeated
 {
     residents(12);
     const Bytes before = boxBytes();
-    const std::size_t whole = 34 + 12 * 512 + 96;
+    const std::size_t whole = 46 + 12 * 512 + 96;
     int cuts = 0;
-    for (std::size_t at = 0; at < whole; at += at < 40 || at > whole - 160 ? 3 : 131, ++cuts) {
+    for (std::size_t at = 0; at < whole; at += at < 52 || at > whole - 160 ? 3 : 131, ++cuts) {
         {
             const CutOffAt here(at);
             EXPECT_EQ(troubleOf(transfer->write(stick, false)), Trouble::interrupted) << at;
@@ -133,7 +158,8 @@ TEST_F(TransferTest, S_EXP_2_TheSameBatchImportedTwiceCountsOnce)
     auto made = Workspace::make(folder.path / "gemeente", small::survey, small::areas, "wachtzin", {1, 8192});
     ASSERT_TRUE(made);
     const auto signing = made->signingKey("wachtzin");
-    ASSERT_TRUE(made->startWave("2027", small::catalogue(), {device->verifying()}, **signing, "wachtzin", {1, 8192}));
+    ASSERT_TRUE(
+        small::startedWave(*made, "2027", small::catalogue(), {device->verifying()}, **signing, "wachtzin", {1, 8192}));
     std::filesystem::remove_all(place);
     ASSERT_TRUE(setUpTablet(place, made->waveFile("2027")));
     openTablet();

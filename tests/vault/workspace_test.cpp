@@ -1,8 +1,11 @@
 #include "app/vault/workspace.h"
 
+#include "app/vault/ballot_box.h"
 #include "app/vault/batch.h"
+#include "app/vault/tablet_setup.h"
 #include "app/vault/whole_file.h"
 #include "tests/small_municipality.h"
+#include "tests/started_wave.h"
 
 #include <algorithm>
 
@@ -26,7 +29,8 @@ struct WorkspaceTest : testing::Test {
     }
     std::unique_ptr<OpeningKey> start(const std::string& name)
     {
-        auto started = workspace->startWave(name, small::catalogue(), {tablet->verifying()}, *key, "wachtzin", cheap);
+        auto started =
+            small::startedWave(*workspace, name, small::catalogue(), {tablet->verifying()}, *key, "wachtzin", cheap);
         EXPECT_TRUE(started) << (started ? "" : started.error().text());
         return std::move(*started);
     }
@@ -37,10 +41,11 @@ struct WorkspaceTest : testing::Test {
             all.push_back(seal(small::answered(*wave->form, 1 + i % 5), wave->mark, wave->sealing));
         return all;
     }
-    std::filesystem::path batch(const std::vector<Envelope>& all, const char* name = "one.bpb")
+    std::filesystem::path batch(const std::vector<Envelope>& all, const char* name = "one.bpb",
+                                std::uint32_t number = 1)
     {
         const auto file = folder.path / name;
-        EXPECT_TRUE(writeWholeFile(file, writeBatch(wave->mark, all, *tablet)));
+        EXPECT_TRUE(writeWholeFile(file, writeBatch(batchHeadOf(*wave, number), all, *tablet)));
         return file;
     }
 
@@ -59,7 +64,7 @@ TEST_F(WorkspaceTest, CarriesAWaveFromBatchToArchive)
     ASSERT_TRUE(closed) << closed.error().text();
     EXPECT_EQ(closed->sheets, 40u);
     EXPECT_EQ(closed->unreadable, 0u);
-    EXPECT_EQ(workspace->openArchive(*wave, *opening)->size(), 40u);
+    EXPECT_EQ(workspace->openArchive(*wave, *opening)->sheets.size(), 40u);
 }
 
 TEST_F(WorkspaceTest, CountsABatchOnceHoweverOftenItComes)
@@ -121,9 +126,64 @@ TEST_F(WorkspaceTest, DropsTheBatchesOnceTheArchiveIsSafe)
         EXPECT_NE(one.path().extension(), ".bpb");
 }
 
+TEST_F(WorkspaceTest, TakesPaperFormsOnceAndMarksThem)
+{
+    std::vector<scales::AnswerSheet> forms;
+    for (int i = 0; i < 31; ++i)
+        forms.push_back(small::answered(*wave->form, 1 + i % 5));
+    const auto first = workspace->importPaper("2026", forms, bytesOf("the file"), *key);
+    ASSERT_TRUE(first) << first.error().text();
+    EXPECT_FALSE(first->already);
+    EXPECT_TRUE(workspace->importPaper("2026", forms, bytesOf("the file"), *key)->already);
+    ASSERT_TRUE(workspace->import(batch(envelopes(12))));
+    const auto closed = workspace->close("2026", *opening);
+    ASSERT_TRUE(closed) << closed.error().text();
+    EXPECT_EQ(closed->sheets, 43u);
+    EXPECT_EQ(closed->onPaper, 31u);
+    EXPECT_FALSE(workspace->importPaper("2026", forms, bytesOf("another file"), *key)) << "the wave is closed";
+}
+
+TEST_F(WorkspaceTest, SalvagesWhatOpensAndCountsTheRest)
+{
+    const auto box = folder.path / "box.db";
+    ASSERT_TRUE(BallotBox::make(box, wave->mark, wave->sealing));
+    {
+        const auto open = std::move(*BallotBox::open(box, wave->mark, randomSlot(systemRandomness())));
+        for (const Envelope& one : envelopes(30))
+            ASSERT_TRUE(open->put(one));
+    }
+    Bytes bytes = *readWholeFile(box, 1 << 24);
+    std::fill_n(bytes.begin(), 4096, std::uint8_t{0});
+    ASSERT_TRUE(writeWholeFile(box, bytes));
+    const auto salvaged = workspace->salvage("2026", {box}, *opening, *key);
+    ASSERT_TRUE(salvaged) << salvaged.error().text();
+    EXPECT_EQ(salvaged->found, 30u);
+    EXPECT_EQ(salvaged->dummies, 994u);
+    EXPECT_EQ(salvaged->lost, 0u);
+    EXPECT_TRUE(workspace->salvage("2026", {box}, *opening, *key)->imported.already);
+    EXPECT_FALSE(workspace->salvage("2026", {box}, *OpeningKey::make(), *key));
+    EXPECT_EQ(workspace->close("2026", *opening)->sheets, 30u);
+}
+
+TEST_F(WorkspaceTest, StatesTheLastDayThatSomebodyGave)
+{
+    RecoverySheets sheets;
+    ASSERT_TRUE(workspace->prepareWave("2027", small::catalogue(), "wachtzin", sheets, cheap));
+    EXPECT_FALSE(workspace->startWave(std::move(*workspace->prove("2027", sheets[0], sheets[1])), small::catalogue(),
+                                      {}, *key, "2027-13-01"));
+    ASSERT_TRUE(workspace->startWave(std::move(*workspace->prove("2027", sheets[0], sheets[1])), small::catalogue(), {},
+                                     *key, "2027-10-31"));
+    EXPECT_EQ(workspace->readWave("2027")->expires, "2027-10-31");
+    const auto late = setUpTablet(folder.path / "tablet", workspace->waveFile("2027"), "2027-11-01");
+    ASSERT_FALSE(late);
+    EXPECT_TRUE(late.error().refusal);
+    EXPECT_FALSE(std::filesystem::exists(folder.path / "tablet"));
+    EXPECT_TRUE(setUpTablet(folder.path / "tablet", workspace->waveFile("2027"), "2027-10-31"));
+}
+
 TEST_F(WorkspaceTest, FixesTheFormWhenAWaveStarts)
 {
-    const auto again = workspace->startWave("2026", small::catalogue(), {}, *key, "wachtzin", cheap);
+    const auto again = small::startedWave(*workspace, "2026", small::catalogue(), {}, *key, "wachtzin", cheap);
     ASSERT_FALSE(again);
     EXPECT_TRUE(again.error().refusal);
 }

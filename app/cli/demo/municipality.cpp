@@ -70,6 +70,19 @@ private:
         return centres;
     }
 
+    /// The ceremony with sheets that nobody prints: what they would save is invented.
+    Result<std::unique_ptr<vault::OpeningKey>> startWave(const std::string& name,
+                                                         const std::vector<vault::VerifyingKey>& tablets)
+    {
+        vault::RecoverySheets sheets;
+        if (auto prepared = workspace_->prepareWave(name, catalogue_, passphrase, sheets); !prepared)
+            return prepared.error();
+        auto proof = workspace_->prove(name, sheets[0], sheets[1]);
+        if (!proof)
+            return proof.error();
+        return workspace_->startWave(std::move(*proof), catalogue_, tablets, *signing_);
+    }
+
     Result<Done> carry(int wave)
     {
         const std::string name = closedWaves[wave];
@@ -79,7 +92,7 @@ private:
         std::vector<vault::VerifyingKey> enrolled;
         for (const auto& centre : *centres)
             enrolled.push_back(centre.device->verifying());
-        auto opening = workspace_->startWave(name, catalogue_, enrolled, *signing_, passphrase);
+        auto opening = startWave(name, enrolled);
         if (!opening)
             return opening.error();
         if (auto collected = collect(wave, *centres); !collected)
@@ -126,7 +139,7 @@ private:
         auto device = vault::deviceKey(folder_ / "device");
         if (!device)
             return device.error();
-        auto opening = workspace_->startWave(openWave, catalogue_, {(*device)->verifying()}, *signing_, passphrase);
+        auto opening = startWave(openWave, {(*device)->verifying()});
         if (!opening)
             return opening.error();
         return vault::setUpTablet(folder_ / "tablet", workspace_->waveFile(openWave));

@@ -2,7 +2,6 @@
 
 #include "analysis/preflight.h"
 #include "app/models/languages.h"
-#include "app/vault/ballot_box.h"
 #include "app/vault/key_words.h"
 #include "app/vault/tablet_setup.h"
 #include "app/vault/wave_file.h"
@@ -30,6 +29,8 @@ public:
     {
         return tr("Signed by %1, for wave %2.").arg(who, wave);
     }
+    //: Check list: %1 are four words that two people compare; the municipality reads the same ones
+    static QString sealedFor(const QString& words) { return tr("Answers are sealed for the key: %1").arg(words); }
     //: Check list: the package cannot be trusted
     static QString packageChanged()
     {
@@ -111,6 +112,12 @@ public:
     static QString boxFull(qint64 places)
     {
         return tr("Only %1 places are left. Hand over what is in it.").arg(places);
+    }
+    //: Check list: a damaged ballot box was set aside, and goes along when the staff hand over
+    static QString boxSetAside()
+    {
+        return tr(
+            "A damaged box was set aside; a new one takes the answers. Hand over soon: the damaged box goes along.");
     }
     //: Check list: what the last session left behind cannot be read
     static QString lastSession()
@@ -210,6 +217,7 @@ void CheckList::lookAtPackage()
             Words::packageFine(qt(m_room.tablet->form().survey().municipality), qt(opened.wave)));
     else
         add("check.package", Blocked, Words::package(), Words::packageChanged());
+    add("check.sealing", Fine, Words::package(), Words::sealedFor(qt(vault::keyPhrase(opened.sealing))));
 }
 
 void CheckList::lookAtQuestions()
@@ -285,7 +293,7 @@ void CheckList::lookAtTablet()
         add("check.key", known ? Fine : Warning, Words::key(),
             known ? Words::keyFine(words) : Words::keyUnknown(words));
     }
-    const std::size_t left = vault::BallotBox::slots - m_room.tablet->kept();
+    const std::size_t left = m_room.tablet->places();   // a full box was followed by a new one just now
     const bool writes = m_room.session->isPractice() || left == 0 || m_room.tablet->proveWritable().has_value();
     add("check.box",
         !writes || left == 0 ? Blocked
@@ -295,6 +303,8 @@ void CheckList::lookAtTablet()
         !writes             ? Words::boxBroken()
         : left < nearlyFull ? Words::boxFull(static_cast<qint64>(left))
                             : Words::boxFine());
+    if (!m_room.tablet->setAside().empty())
+        add("check.quarantine", Warning, Words::box(), Words::boxSetAside());
     if (m_room.session->damage())
         add("check.session", Warning, Words::box(), Words::lastSession());
     if (m_room.speaks) {
