@@ -99,20 +99,27 @@ struct BadDay : KioskOnTable {
     }
 };
 
-TEST_F(BadDay, FullBoxLetsNobodyBeginAndAsksToBeHandedOver)
+TEST_F(BadDay, FullBoxIsFollowedByANewOneAndOnAFullDiskByAClosedDoor)
 {
     fillAllPlacesButOne();
     start();
     openSession();
     EXPECT_EQ(tablet->kept(), 1023u);
-    expectOpen();
     goTo(models::Questionnaire::Review);
     tap("review.send");
     EXPECT_NE(item("screen.thanks"), nullptr) << "the last place is for somebody too";
-    tap("thanks.done");
-    expectClosed();
+    {
+        const vault::CutOffAt full(fullDisk);
+        tap("thanks.done");
+        expectClosed();
+        expectLine("check.box", CheckList::Blocked, "");
+    }
+    wait(61'000);
+    expectOpen();
     EXPECT_EQ(tablet->kept(), 1024u);
-    expectLine("check.box", CheckList::Blocked, "nog maar 0 plaatsen. Draag over wat erin zit.");
+    goTo(models::Questionnaire::Review);
+    tap("review.send");
+    EXPECT_EQ(tablet->kept(), 1025u);
 }
 
 TEST_F(BadDay, FullDiskLetsNobodyBegin)
@@ -234,11 +241,17 @@ TEST_F(BadDay, PackageThatIsDamagedInAnOpenSessionStopsTheNextOne)
     expectLine("check.package", CheckList::Blocked, "Vraag de gemeente een nieuw.");
 }
 
-TEST_F(BadDay, DamagedBoxIsNotTakenForAnEmptyOne)
+TEST_F(BadDay, DamagedBoxIsSetAsideUntouchedAndTheStaffAreTold)
 {
+    residents(3);
     tablet.reset();
     change(vault::boxFileName, 3);   // of the words with which every SQLite file begins
-    EXPECT_THAT(outOfService(), HasSubstr("Maak niets leeg"));
+    const vault::Bytes damaged = *vault::readWholeFile(place / vault::boxFileName, 1 << 24);
+    start();
+    expectOpen();
+    ASSERT_EQ(tablet->setAside().size(), 1u);
+    EXPECT_EQ(*vault::readWholeFile(tablet->setAside().front(), 1 << 24), damaged);
+    expectLine("check.quarantine", CheckList::Warning, "Draag snel over");
 }
 
 TEST_F(BadDay, LanguageThatTheTabletDoesNotSpeakIsNamedOnTheCheckList)
@@ -327,10 +340,10 @@ TEST_F(BadDay, ScreenThatIsTurnedInTheMiddleKeepsAnswersAndFits)
     ASSERT_EQ(tablet->kept(), 1u);
     const auto kept = vault::open(tablet->envelopes()->front(), tablet->form(), tablet->waveFile().mark, *opening);
     ASSERT_TRUE(kept);
-    for (std::size_t i = 0; i < kept->size(); ++i)
-        EXPECT_EQ(kept->at(i).kind(), scales::Answer::Kind::chosen) << tablet->form().questions()[i].id();
+    for (std::size_t i = 0; i < kept->answers.size(); ++i)
+        EXPECT_EQ(kept->answers.at(i).kind(), scales::Answer::Kind::chosen) << tablet->form().questions()[i].id();
     // The third row of five is the answer in the middle, whichever way the scale runs.
-    EXPECT_EQ(kept->at(2).code(), scales::codeOf(3));
+    EXPECT_EQ(kept->answers.at(2).code(), scales::codeOf(3));
 }
 
 void BadDay::tapOnEverything(int seconds, std::size_t reached)

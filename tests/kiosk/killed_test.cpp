@@ -132,15 +132,16 @@ struct KilledKiosk : vault::SetUpTablet {
             const auto sheet = vault::open(envelope, box.form(), box.waveFile().mark, *opening);
             ASSERT_TRUE(sheet);
             const auto isWhole = [&](const auto& resident) {
-                bool same = sheet->home() == resident.first && sheet->size() == resident.second.size();
-                for (std::size_t i = 0; same && i < sheet->size(); ++i)
-                    same = sheet->at(i) == resident.second[i];
+                bool same = sheet->answers.home() == resident.first && sheet->answers.size() == resident.second.size();
+                for (std::size_t i = 0; same && i < sheet->answers.size(); ++i)
+                    same = sheet->answers.at(i) == resident.second[i];
                 return same;
             };
             EXPECT_TRUE(std::ranges::any_of(told, isWhole)) << "a part of somebody's answers, or a mixture";
         }
         for (const auto& one : std::filesystem::directory_iterator(place))
-            EXPECT_THAT(one.path().filename().string(), testing::AnyOf("wave.json", "box.db", "box.db-journal"));
+            EXPECT_THAT(one.path().filename().string(),
+                        testing::AnyOf("wave.json", "box.db", "box.db-journal", "ballast"));
     }
 
     std::vector<std::string> lines;

@@ -58,10 +58,10 @@ TEST_F(ScreenReader, AtLengthAnswersTheWholeQuestionnaire)
     const auto kept = vault::open(tablet->envelopes()->front(), tablet->form(), tablet->waveFile().mark, *opening);
     ASSERT_TRUE(kept);
     const scales::AnswerSheet told = sheetOf(reader.lines(), tablet->form());
-    EXPECT_EQ(kept->home(), told.home());
-    for (std::size_t i = 0; i < kept->size(); ++i) {
-        EXPECT_EQ(kept->at(i), told.at(i)) << tablet->form().questions()[i].id() << "\n" << reader.output();
-        EXPECT_NE(kept->at(i).kind(), scales::Answer::Kind::notShown) << tablet->form().questions()[i].id();
+    EXPECT_EQ(kept->answers.home(), told.home());
+    for (std::size_t i = 0; i < kept->answers.size(); ++i) {
+        EXPECT_EQ(kept->answers.at(i), told.at(i)) << tablet->form().questions()[i].id() << "\n" << reader.output();
+        EXPECT_NE(kept->answers.at(i).kind(), scales::Answer::Kind::notShown) << tablet->form().questions()[i].id();
     }
 }
 
