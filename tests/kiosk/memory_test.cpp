@@ -9,7 +9,6 @@
 #include <cstdint>
 #include <cstring>
 #include <fstream>
-#include <iterator>
 
 // After a resident is gone, nothing they answered is left: not in a file, not in the memory of the program.
 namespace kiosk_process {
@@ -108,7 +107,8 @@ struct KioskMemory : testing::Test {
         EXPECT_EQ(debugger.waitForEnd(), 0) << debugger.output();
         const auto file = folder.path / ("core." + std::to_string(kiosk.process()));
         std::ifstream stream(file, std::ios::binary);
-        std::string core{std::istreambuf_iterator<char>(stream), {}};
+        std::string core(std::filesystem::file_size(file), '\0');
+        stream.read(core.data(), static_cast<std::streamsize>(core.size()));
         std::filesystem::remove(file);
         return core;
     }
