@@ -6,7 +6,7 @@
 #include "app/vault/ballot_box.h"
 #include "app/vault/batch.h"
 #include "app/vault/whole_file.h"
-#include "app/vault/workspace.h"
+#include "scales/catalogue.h"
 
 #include <fcntl.h>
 #include <sodium.h>
@@ -15,6 +15,8 @@
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
+#include <cstdlib>
+#include <ctime>
 #include <filesystem>
 #include <vector>
 
@@ -128,6 +130,7 @@ void year(const scales::Form& form, const vault::OpeningKey& key)
     for (std::size_t i = 0; i < people; ++i)
         envelopes.push_back(vault::seal(sheet(form, i), mark, key.sealing()));
 
+    const std::clock_t worked = std::clock();
     auto begin = Clock::now();
     vault::Archive archive;
     for (const vault::Envelope& envelope : envelopes)
@@ -142,10 +145,11 @@ void year(const scales::Form& form, const vault::OpeningKey& key)
     for (const vault::KeptSheet& one : again->sheets)
         tally.add(one.answers);
     const double counting = microseconds(begin);
+    const double processor = 1000.0 * static_cast<double>(std::clock() - worked) / CLOCKS_PER_SEC;
     std::printf(
-        "year    %zu envelopes: opened and archived %.0f ms, archive opened and counted %.0f ms, together %.0f ms "
-        "(bar 1000)\n",
-        envelopes.size(), closing / 1000, counting / 1000, (closing + counting) / 1000);
+        "year    %zu envelopes: opened and archived %.0f ms, archive opened and counted %.0f ms, together %.0f ms, "
+        "%.0f ms of a processor   (bar 1000)\n",
+        envelopes.size(), closing / 1000, counting / 1000, (closing + counting) / 1000, processor);
     std::printf("archive %zu bytes, %.1f a respondent for %zu questions and a neighbourhood\n", file.size(),
                 static_cast<double>(file.size()) / people, form.questions().size());
 }
