@@ -106,7 +106,7 @@
     <message>
         <source>Answers are sealed for the key: %1</source>
         <extracomment>Check list: %1 are four words that two people compare; the municipality reads the same ones</extracomment>
-        <translation>De antwoorden worden verzegeld voor de sleutel: %1</translation>
+        <translation>Deze tablet verzegelt antwoorden voor de sleutel: %1</translation>
     </message>
     <message>
         <source>A damaged box was set aside; a new one takes the answers. Hand over soon: the damaged box goes along.</source>
@@ -975,7 +975,7 @@
     </message>
     <message>
         <source>The last character of each group checks the others: a typing error is named with its group.</source>
-        <translation>Het laatste teken van elke groep controleert de andere: een tikfout wordt met haar groep genoemd.</translation>
+        <translation>Het laatste teken van elke groep controleert de andere. Bij een tikfout noemt het programma de groep.</translation>
     </message>
     <message>
         <source>more</source>

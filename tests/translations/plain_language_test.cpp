@@ -61,7 +61,7 @@ TEST_P(PlainLanguage, HasNoAbbreviations)
     static const QRegularExpression dotted(
         QStringLiteral(
             "\\b(\\p{L}\\.){2,}|\\b(bv|bijv|enz|etc|nr|tel|incl|excl|max|min|gem|blz|dhr|mevr|mr|mrs|approx|no|vs)"
-            "\\.(?!\\s*$)|\\b\\p{Lu}{2,5}\\b"),
+            "\\.(?!\\s*$)|\\b(?!QR\\b)\\p{Lu}{2,5}\\b"),   // QR is the name of a thing, as people say it
         QRegularExpression::UseUnicodePropertiesOption);
     for (const Text& text : everything(GetParam())) {
         const auto found = dotted.match(text.said);
