@@ -36,6 +36,7 @@ Row {
 
             objectName: "letters." + index
             width: tabs.tabWidth
+            height: tabs.height   // given: its own would depend on the pages, which depend on it
             least: Look.touch
             bold: false
             fits: true

@@ -24,7 +24,7 @@ ScreenPage {
         anchors.topMargin: Look.gap
         anchors.left: parent.left
         anchors.right: parent.right
-        height: visible ? implicitHeight : 0
+        height: visible ? Look.touch : 0
         visible: count > Look.namesWithoutLetters
         names: answers
         count: page.questionnaire.options.count

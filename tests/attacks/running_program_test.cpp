@@ -71,7 +71,7 @@ struct OnTheRoad : testing::Test {
         ASSERT_TRUE(vault::writeWholeFile(
             folder.path / "script.json",
             vault::bytesOf(
-                R"([{"language": "nl", "answers": {"neighbourhood": "90001B", "djg6.1": 4}, "end": "send"}])")));
+                R"([{"language": "nl", "answers": {"neighbourhood": "90001B", "djg6.3": 4}, "end": "send"}])")));
     }
     std::string play(const std::string& before = {}) const
     {
@@ -120,7 +120,9 @@ TEST_F(Clock, Year1970And2038SameWave)
     const auto opened = vault::Tablet::open(tablet);
     ASSERT_TRUE(opened);
     EXPECT_EQ((*opened)->kept(), 2u);
-    for (const vault::Envelope& one : *(*opened)->envelopes())
+    const auto kept = (*opened)->envelopes();   // lives as long as the loop
+    ASSERT_TRUE(kept);
+    for (const vault::Envelope& one : *kept)
         EXPECT_TRUE(vault::open(one, (*opened)->form(), (*opened)->waveFile().mark, *opening));
 }
 

@@ -107,7 +107,7 @@ void Geometry::expectNames(const QString& screen)
 {
     std::set<QString> names;
     for (QQuickItem* button : buttons()) {
-        QAccessibleInterface* seen = QAccessible::queryAccessibleInterface(button);
+        QAccessibleInterface* seen = spokenPart(button);
         ASSERT_NE(seen, nullptr);
         const QString name = seen->text(QAccessible::Name);
         const std::string where = (screen + QStringLiteral(": ") + button->objectName()).toStdString();

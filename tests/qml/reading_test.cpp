@@ -44,7 +44,7 @@ protected:
             if (!inScreen || inButton)
                 continue;
             if (one->inherits("QQuickAbstractButton"))
-                words.push_back(QAccessible::queryAccessibleInterface(one)->text(QAccessible::Name).toStdString());
+                words.push_back(spokenPart(one)->text(QAccessible::Name).toStdString());
             else if (one->inherits("QQuickText") && !one->property("text").toString().isEmpty())
                 words.push_back(one->property("text").toString().toStdString());
         }

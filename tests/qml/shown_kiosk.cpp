@@ -169,6 +169,14 @@ std::vector<QQuickItem*> ShownKiosk::items()
     return found;
 }
 
+QAccessibleInterface* ShownKiosk::spokenPart(QQuickItem* button)
+{
+    QAccessibleInterface* found = QAccessible::queryAccessibleInterface(button);
+    for (QQuickItem* part : button->childItems())
+        found = found ? found : QAccessible::queryAccessibleInterface(part);
+    return found;
+}
+
 std::vector<QQuickItem*> ShownKiosk::buttons()
 {
     std::vector<QQuickItem*> found = items();

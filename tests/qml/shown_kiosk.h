@@ -5,6 +5,7 @@
 #include "app/kiosk/residents_hand.h"
 #include "tests/small_municipality.h"
 
+#include <QAccessible>
 #include <QGuiApplication>
 
 #include <functional>
@@ -37,6 +38,8 @@ protected:
     /// Answers every question with this row (-1 = would rather not say) and sends.
     void answerAllAndSend(int row);
 
+    /// What a screen reader finds of a button: of a box to tick it is a part of the button that speaks.
+    static QAccessibleInterface* spokenPart(QQuickItem* button);
     /// All items that can be seen now.
     std::vector<QQuickItem*> items();
     std::vector<QQuickItem*> buttons();
