@@ -248,7 +248,8 @@ TEST_F(TransferTest, S_EXP_4_CannotBeReadWithoutTheMunicipalitysKeyAndTellsNoOrd
     std::vector<Envelope> arrival;
     for (int i = 0; i < 12; ++i) {
         residents(1);
-        for (const Envelope& one : *tablet->envelopes())
+        const auto kept = tablet->envelopes();   // lives as long as the loop
+        for (const Envelope& one : *kept)
             if (std::find(arrival.begin(), arrival.end(), one) == arrival.end())
                 arrival.push_back(one);
     }
