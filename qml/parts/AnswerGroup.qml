@@ -15,7 +15,8 @@ FocusScope {
     property int mostColumns: 1
     property int escapeColumns: 1
     property string part: "option"
-    property int made: 0                 // rows ever made: another language makes new ones
+    property bool whole: false           // the first rows are all there; to measure them one by one would cost a frame
+    property int made: 0                 // rows made since, and once for the first ones: another language makes new ones
 
     signal picked(place: int)
     signal confirmed
@@ -110,6 +111,10 @@ FocusScope {
         return made > 0 ? (optionRows.itemAt(place) as AnswerRow)?.label ?? "" : "";
     }
 
+    Component.onCompleted: {
+        whole = true;
+        ++made;
+    }
     Keys.onUpPressed: moveBy(-1)
     Keys.onDownPressed: moveBy(1)
 
@@ -128,7 +133,7 @@ FocusScope {
             id: optionRows
 
             model: group.options
-            onItemAdded: ++group.made
+            onItemAdded: if (group.whole) ++group.made
             AnswerRow {
                 id: option
 
@@ -145,7 +150,7 @@ FocusScope {
         Repeater {
             id: lastRows
 
-            model: group.escapes
+            model: group.together ? group.escapes : null
             AnswerRow {
                 id: last
 
@@ -177,7 +182,7 @@ FocusScope {
             id: escapeRows
 
             model: group.escapes
-            onItemAdded: ++group.made
+            onItemAdded: if (group.whole) ++group.made
             AnswerRow {
                 id: wayOut
 
