@@ -1,4 +1,5 @@
 // The staff's screens behind the logo: on the real window, by finger, keyboard and assistive technology.
+#include "tests/qml/contact_sheet.h"
 #include "tests/qml/shown_kiosk.h"
 #include "tests/vault/set_up_tablet.h"
 
@@ -517,6 +518,12 @@ struct Way {
     const char* theme = "light";
 };
 
+std::string nameOf(const Way& way)
+{
+    return std::string(way.size.width() < way.size.height() ? "Upright" : "Lying") + "_" + way.language + "_" +
+           way.text + (way.theme == std::string("light") ? "" : "_contrast");
+}
+
 class EveryStaffScreen : public StaffTest, public ::testing::WithParamInterface<Way> {
 protected:
     void openThisWay()
@@ -530,8 +537,10 @@ protected:
 TEST_P(EveryStaffScreen, FitsAndCanBeHitAndHasNames)
 {
     openThisWay();
-    onEveryScreen([this](const QString& screen) {
+    ContactSheet sheet(QString::fromStdString("Staff_" + nameOf(GetParam())));
+    onEveryScreen([this, &sheet](const QString& screen) {
         const std::string on = screen.toStdString();
+        sheet.add(window().grabWindow(), screen);
         const QRectF whole(QPointF(0, 0), QSizeF(GetParam().size));
         const double least = 14 * pixelsPerMillimetre - 1;
         const double apart = 2 * pixelsPerMillimetre - 1;
@@ -577,12 +586,7 @@ INSTANTIATE_TEST_SUITE_P(Ways, EveryStaffScreen,
                                            Way{{800, 1280}, "ar", "large", "contrast"}, Way{{1280, 800}, "ar", "large"},
                                            Way{{800, 1280}, "fr", "large"},
                                            Way{{1280, 800}, "fr", "large", "contrast"}),
-                         [](const auto& way) {
-                             return std::string(way.param.size.width() < way.param.size.height() ? "Upright"
-                                                                                                 : "Lying") +
-                                    "_" + way.param.language + "_" + way.param.text +
-                                    (way.param.theme == std::string("light") ? "" : "_contrast");
-                         });
+                         [](const auto& way) { return nameOf(way.param); });
 
 TEST_F(StaffTest, CanBePressedThroughAssistiveTechnology)
 {

@@ -27,6 +27,9 @@ QString nameOf(const scales::Form& form, const std::string& code)
     return qt(code);
 }
 
+/// Words that keep their own direction within a sentence that may run the other way (Unicode isolates).
+QString apart(const QString& words) { return QChar(0x2068) + words + QChar(0x2069); }
+
 /// The question as residents read it, in the first language of the survey.
 QString questionText(const scales::Form& form, const std::string& id)
 {
@@ -127,7 +130,7 @@ void CheckList::lookAtGroups()
 {
     const scales::Form& form = m_room.tablet->form();
     for (const auto& one : analysis::preflight(form, m_room.tablet->waveFile().population)) {
-        const QString title = CheckListWords::group(questionText(form, one.question));
+        const QString title = CheckListWords::group(apart(questionText(form, one.question)));
         const QString area = nameOf(form, one.area);
         const std::string name = "check.group." + one.question.substr(one.question.find('.') + 1);
         switch (one.promise) {

@@ -26,6 +26,7 @@ StaffPage {
         }
         Rectangle {
             objectName: "calibration.bar"
+            anchors.left: parent.left
             width: Math.min(parent.width, page.calibration.bar)
             height: Look.touch
             color: Look.primary

@@ -52,6 +52,7 @@ StaffPage {
         }
         Row {
             objectName: "pin.typed"
+            x: page.questionnaire.languages.rightToLeft ? parent.width - width : 0   // digits run from left to right everywhere
             spacing: Look.gap
             visible: !page.pad.digitsShown
             LayoutMirroring.enabled: false
@@ -76,11 +77,13 @@ StaffPage {
         }
         Paragraph {
             objectName: "pin.digits"
+            anchors.left: parent.left
             visible: page.pad.digitsShown
             text: page.pad.digits
         }
         StaffButton {
             objectName: "pin.show"
+            anchors.left: parent.left
             //: Hides the digits of the code again
             text: page.pad.digitsShown ? qsTr("Hide digits")
                                        //: Shows the digits of the code while they are typed

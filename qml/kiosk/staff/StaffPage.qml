@@ -11,6 +11,11 @@ ScreenPage {
     property string backText: qsTr("Back")
     default property alias content: middle.data
 
+    // Words that keep their own direction within a sentence that may run the other way: names, files.
+    function apart(words: string): string {
+        return "\u2068" + words + "\u2069";
+    }
+
     objectName: steward.screenName
     headingItem: heading
 

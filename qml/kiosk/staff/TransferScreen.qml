@@ -30,9 +30,9 @@ StaffPage {
         //: The ballot box cannot be read
         case TransferDesk.Unreadable: return qsTr("The ballot box cannot be read. Change nothing and call the municipality.");
         //: %1 is a number of answers, %2 the name of a file
-        case TransferDesk.Written: return qsTr("%1 answers are on the stick, sealed. Bring the file %2 to the municipality.").arg(desk.envelopes).arg(desk.fileName);
+        case TransferDesk.Written: return qsTr("%1 answers are on the stick, sealed. Bring the file %2 to the municipality.").arg(desk.envelopes).arg(page.apart(desk.fileName));
         //: The same file was on the stick already. %1 is the name of a file.
-        case TransferDesk.WrittenBefore: return qsTr("They were on the stick already. Bring the file %1 to the municipality.").arg(desk.fileName);
+        case TransferDesk.WrittenBefore: return qsTr("They were on the stick already. Bring the file %1 to the municipality.").arg(page.apart(desk.fileName));
         //: There is no receipt on the stick
         case TransferDesk.NoReceipt: return qsTr("There is no receipt for this tablet on the stick.");
         //: The receipt cannot be trusted
