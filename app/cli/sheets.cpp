@@ -30,7 +30,7 @@ Result<Done> typeSheet(const char* which, vault::RecoverySheet& sheet)
         std::string line;
         if (!std::getline(std::cin, line))
             return Error{"was not typed; nothing was changed", which};
-        const auto read = vault::readSheet(line, which, sheet);
+        auto read = vault::readSheet(line, which, sheet);
         if (read)
             return read;
         std::cout << read.error().text() << '\n';

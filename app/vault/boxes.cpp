@@ -190,7 +190,7 @@ Result<Done> Boxes::makeNext(std::uint32_t filling) const
 Result<Done> Boxes::putNextInPlace()
 {
     present_.reset();   // its journal is empty from here on
-    const auto renamed = moveFile(folder_ / nextName, present());
+    auto renamed = moveFile(folder_ / nextName, present());
     if (auto opened = openPresent(); !opened)
         return opened;
     if (!renamed)
@@ -206,7 +206,7 @@ Result<Done> Boxes::turnOver()
     const fs::path full = freeName(folder_, "box-full");
     std::error_code none;
     fs::remove(journalOf(present()), none);   // empty: the box was closed
-    const auto moved = moveFile(present(), full);
+    auto moved = moveFile(present(), full);
     if (!moved) {
         if (auto opened = openPresent(); !opened)
             return opened;

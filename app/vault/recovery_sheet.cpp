@@ -136,7 +136,7 @@ Result<Done> readGroups(std::string_view text, const std::string& file, Share& s
 std::string word(std::string_view& text)
 {
     const auto end = std::min(text.find(' '), text.size());
-    const std::string taken(text.substr(0, end));
+    std::string taken(text.substr(0, end));
     text.remove_prefix(std::min(end + 1, text.size()));
     return taken;
 }

@@ -31,9 +31,9 @@ void split(const std::uint8_t* secret, Shares& shares)
 {
     Secret<32> slope;
     randombytes_buf(slope.data(), slope.size());
-    for (std::uint8_t number = 1; number <= shares.size(); ++number) {
-        Share& share = shares[number - 1U];
-        share.number = number;
+    std::uint8_t number = 0;
+    for (Share& share : shares) {
+        share.number = ++number;
         for (std::size_t i = 0; i < slope.size(); ++i)
             share.bytes.data()[i] = static_cast<std::uint8_t>(secret[i] ^ fieldProduct(slope.data()[i], number));
     }

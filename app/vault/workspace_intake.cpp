@@ -126,6 +126,7 @@ Result<Imported> Workspace::importPaper(const std::string& name, const std::vect
     if (sheets.empty() || sheets.size() > Batch::mostEnvelopes)
         return Error{"holds no answer sheet, or more than " + std::to_string(Batch::mostEnvelopes)};
     std::vector<Envelope> envelopes;
+    envelopes.reserve(sheets.size());
     for (const scales::AnswerSheet& sheet : sheets)
         envelopes.push_back(seal(sheet, wave->mark, wave->sealing, Mode::paper));
     // Keyed with what only the municipality has: a bare hash of a few answers could be found by trying all answers.

@@ -13,7 +13,6 @@
 namespace cli {
 namespace {
 
-using scales::Error;
 using scales::Result;
 
 struct Options {

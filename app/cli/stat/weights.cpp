@@ -119,6 +119,7 @@ Json rakeOf(StatInput& input)
     rules.tolerance = input.numberOr("tolerance", rules.tolerance, {1e-15, 1});
     rules.mostCycles = static_cast<int>(input.numberOr("most_cycles", rules.mostCycles, {1, 1e6, true}));
     std::vector<analysis::Margin> targets;
+    targets.reserve(margins.size());
     for (const NamedMargin& margin : margins)
         targets.push_back(margin.targets);
     const bool complete = std::ranges::all_of(

@@ -32,7 +32,7 @@ TabletVoice::TabletVoice(const std::filesystem::path& packs, Machine machine) : 
     });
 }
 
-TabletVoice::~TabletVoice() { stop(); }
+TabletVoice::~TabletVoice() { TabletVoice::stop(); }
 
 std::filesystem::path TabletVoice::recordingOf(const QString& text, const QString& language) const
 {

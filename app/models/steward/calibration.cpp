@@ -15,8 +15,8 @@ constexpr std::size_t largestFile = 16;
 
 }
 
-Calibration::Calibration(std::filesystem::path tabletFolder, QObject* parent)
-    : QObject(parent), m_file(std::move(tabletFolder) / "screen.size")
+Calibration::Calibration(const std::filesystem::path& tabletFolder, QObject* parent)
+    : QObject(parent), m_file(tabletFolder / "screen.size")
 {
     const auto bytes = vault::readWholeFile(m_file, largestFile);
     if (!bytes)

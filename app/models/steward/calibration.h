@@ -21,7 +21,7 @@ public:
     static constexpr qreal least = 2;     ///< pixels per millimetre that a screen may have
     static constexpr qreal most = 25;
 
-    explicit Calibration(std::filesystem::path tabletFolder, QObject* parent = nullptr);
+    explicit Calibration(const std::filesystem::path& tabletFolder, QObject* parent = nullptr);
 
     qreal density() const { return m_density; }   ///< pixels per millimetre; 0 when nobody measured
     int bar() const { return m_bar; }             ///< pixels

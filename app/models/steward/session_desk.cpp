@@ -56,13 +56,19 @@ void SessionDesk::setTextSize(const QString& size)
 void SessionDesk::begin()
 {
     m_notice = Nothing;
-    if (!m_ready()) {
+    if (!m_ready())
         m_notice = NotReady;
-    } else if (auto begun = m_room.session->begin(m_plan); !begun) {
+    else
+        tryToBegin();
+    Q_EMIT changed();
+}
+
+void SessionDesk::tryToBegin()
+{
+    if (auto begun = m_room.session->begin(m_plan); !begun) {
         m_notice = NotOpened;
         Q_EMIT failed(QString::fromStdString(begun.error().text()));
     }
-    Q_EMIT changed();
 }
 
 void SessionDesk::askToClose()

@@ -59,6 +59,8 @@ Q_SIGNALS:
     void failed(const QString& why);
 
 private:
+    void tryToBegin();
+
     Backroom m_room;
     std::function<bool()> m_ready;
     vault::SessionPlan m_plan;

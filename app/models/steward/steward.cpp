@@ -6,7 +6,7 @@
 
 namespace models {
 
-Steward::Steward(Backroom room, IdleClock::Now now, QObject* parent)
+Steward::Steward(Backroom room, const IdleClock::Now& now, QObject* parent)
     : QObject(parent),
       m_room(std::move(room)),
       m_clock(now),

@@ -40,7 +40,7 @@ public:
     static constexpr qint64 holdTime = 3000;     ///< ms on the logo until the door opens
     static constexpr qint64 patience = 60'000;   ///< ms without a touch until it shuts
 
-    explicit Steward(Backroom room, IdleClock::Now now = IdleClock::monotonic(), QObject* parent = nullptr);
+    explicit Steward(Backroom room, const IdleClock::Now& now = IdleClock::monotonic(), QObject* parent = nullptr);
 
     Screen screen() const { return m_screen; }
     QString screenName() const;
