@@ -5,9 +5,7 @@
 namespace analysis {
 namespace {
 
-constexpr Count narrowestN = 10;   ///< people, highest - lowest
-constexpr Count narrowestK = 5;    ///< people
-constexpr int mostRounds = 60;     ///< of propagation; plans settle in fewer than ten
+constexpr int mostRounds = 60;   ///< of propagation; plans settle in fewer than ten
 
 bool isEmpty(Range range) { return range.lowest > range.highest; }
 
@@ -69,20 +67,43 @@ Range impliedBySum(const std::vector<Bounds>& bounds, std::size_t whole, const s
     return {std::max<Count>(0, sum.lowest - others.highest), minus(sum.highest, others.lowest)};
 }
 
+/// n = Σ k.
+bool concludeFromOptions(Bounds& one)
+{
+    Range sum{0, 0};
+    for (const Range& k : one.k) {
+        sum.lowest += k.lowest;
+        sum.highest = plus(sum.highest, k.highest);
+    }
+    bool changed = tighten(one.n, sum.lowest, sum.highest);
+    for (Range& k : one.k)
+        if (sum.highest < Bounds::unlimited)
+            changed |=
+                tighten(k, one.n.lowest - (sum.highest - k.highest), minus(one.n.highest, sum.lowest - k.lowest));
+        else
+            changed |= tighten(k, 0, minus(one.n.highest, sum.lowest - k.lowest));
+    return changed;
+}
+
 }
 
 bool Bounds::isTooNarrow() const
 {
     if (isNarrow(n, narrowestN))
         return true;
-    for (std::size_t m = 0; m < measures; ++m)
+    for (std::size_t m = 0; m < k.size(); ++m)
         if (isNarrow(k[m], narrowestK) || (n.lowest > 0 && rest[m].highest == 0))
             return true;
     return false;
 }
 
-Reader::Reader(const Plan& plan, const std::vector<const PrintedCell*>& shown, Guess guessed, const Insight* insight)
-    : plan_(&plan), bounds_(plan.cells().size() + plan.sums().size())
+Reader::Reader(const Plan& plan, const Bundled& bundle, const std::vector<const PrintedCell*>& shown, Guess guessed,
+               const Insight* insight)
+    : plan_(&plan),
+      bundle_(&bundle),
+      isPartition_(bundle.isPartition()),
+      isGuessing_(guessed != Guess::nothing),
+      bounds_(plan.cells().size() + plan.sums().size(), Bounds(bundle.measures))
 {
     for (std::size_t s = 0; s < plan.sums().size(); ++s) {
         const Plan::Sum& sum = plan.sums()[s];
@@ -92,8 +113,8 @@ Reader::Reader(const Plan& plan, const std::vector<const PrintedCell*>& shown, G
         addends_.back().push_back(rest);
         if (!sum.hasRest) {
             bounds_[rest].n = {0, 0};
-            bounds_[rest].k.fill({0, 0});
-            bounds_[rest].rest.fill({0, 0});
+            bounds_[rest].k.assign(bundle.measures, {0, 0});
+            bounds_[rest].rest.assign(bundle.measures, {0, 0});
         }
     }
     for (std::size_t i = 0; i < shown.size(); ++i)
@@ -102,7 +123,7 @@ Reader::Reader(const Plan& plan, const std::vector<const PrintedCell*>& shown, G
     if (insight) {
         Bounds& known = bounds_[insight->cell];
         known.n = {insight->n, insight->n};
-        for (std::size_t m = 0; m < measures; ++m) {
+        for (std::size_t m = 0; m < bundle.measures; ++m) {
             known.k[m] = {insight->k[m], insight->k[m]};
             known.rest[m] = {insight->n - insight->k[m], insight->n - insight->k[m]};
         }
@@ -129,9 +150,9 @@ void Reader::guess(Guess what)
 Bounds Reader::fromOneSum(std::size_t sum, std::size_t planCell) const
 {
     const std::size_t whole = plan_->sums()[sum].whole;
-    Bounds implied;
+    Bounds implied(bundle_->measures);
     implied.n = impliedBySum(bounds_, whole, addends_[sum], planCell, [](const Bounds& b) { return b.n; });
-    for (std::size_t m = 0; m < measures; ++m) {
+    for (std::size_t m = 0; m < bundle_->measures; ++m) {
         implied.k[m] = impliedBySum(bounds_, whole, addends_[sum], planCell, [m](const Bounds& b) { return b.k[m]; });
         implied.rest[m] =
             impliedBySum(bounds_, whole, addends_[sum], planCell, [m](const Bounds& b) { return b.rest[m]; });
@@ -143,9 +164,9 @@ void Reader::see(std::size_t planCell, const PrintedCell& printed)
 {
     Bounds& bounds = bounds_[planCell];
     bounds.n = standsFor(printed.n, plan_->threshold());
-    for (std::size_t m = 0; m < measures; ++m) {
+    for (std::size_t m = 0; m < bundle_->measures; ++m) {
         bounds.k[m] = standsFor(printed.counts[m]);
-        bounds.rest[m] = {plan_->guard(), Bounds::unlimited};   // otherwise it would not be shown
+        bounds.rest[m] = {bundle_->guard, Bounds::unlimited};   // otherwise it would not be shown
     }
 }
 
@@ -162,17 +183,20 @@ void Reader::conclude()
     }
 }
 
-/// n = k + rest, for every measure.
+/// n = k + rest, for every measure; n = Σ k where everybody is in one of them.
 bool Reader::concludeWithinCells()
 {
     bool changed = false;
-    for (Bounds& one : bounds_)
-        for (std::size_t m = 0; m < measures; ++m) {
+    for (Bounds& one : bounds_) {
+        if (isPartition_)
+            changed |= concludeFromOptions(one);
+        for (std::size_t m = 0; m < bundle_->measures; ++m) {
             changed |=
                 tighten(one.n, one.k[m].lowest + one.rest[m].lowest, plus(one.k[m].highest, one.rest[m].highest));
             changed |= tighten(one.k[m], one.n.lowest - one.rest[m].highest, minus(one.n.highest, one.rest[m].lowest));
             changed |= tighten(one.rest[m], one.n.lowest - one.k[m].highest, minus(one.n.highest, one.k[m].lowest));
         }
+    }
     return changed;
 }
 
@@ -182,7 +206,7 @@ bool Reader::concludeFromSums()
     for (std::size_t s = 0; s < plan_->sums().size(); ++s) {
         const std::size_t whole = plan_->sums()[s].whole;
         changed |= concludeFromSum(bounds_, whole, addends_[s], [](Bounds& b) -> Range& { return b.n; });
-        for (std::size_t m = 0; m < measures; ++m) {
+        for (std::size_t m = 0; m < bundle_->measures; ++m) {
             changed |= concludeFromSum(bounds_, whole, addends_[s], [m](Bounds& b) -> Range& { return b.k[m]; });
             changed |= concludeFromSum(bounds_, whole, addends_[s], [m](Bounds& b) -> Range& { return b.rest[m]; });
         }

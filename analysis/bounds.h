@@ -1,9 +1,11 @@
 #pragma once
 
+#include "analysis/bundled.h"
 #include "analysis/plan.h"
 #include "analysis/rounding.h"
 
-#include <array>
+#include <boost/container/static_vector.hpp>
+
 #include <limits>
 #include <vector>
 
@@ -12,17 +14,25 @@ namespace analysis {
 /// One cell as it would be printed.
 struct PrintedCell {
     Rounded n;
-    std::array<PrintedCount, measures> counts;   ///< by place(Measure)
+    std::vector<PrintedCount> counts;   ///< one a measure of the bundle
 };
 
 /// What a reader can prove about one group of people: from, to, for each count.
 struct Bounds {
     static constexpr Count unlimited = std::numeric_limits<Count>::max() / 4;
     static constexpr Range anything = {0, unlimited};
+    static constexpr Count narrowestN = 10;   ///< people, highest - lowest
+    static constexpr Count narrowestK = 5;    ///< people
+
+    /// Of one bundle. The longest closed list of the house has fewer options.
+    static constexpr std::size_t mostMeasures = 24;
+    using Ranges = boost::container::static_vector<Range, mostMeasures>;
+
+    explicit Bounds(std::size_t counts) : k(counts, anything), rest(counts, anything) {}
 
     Range n = anything;
-    std::array<Range, measures> k{anything, anything, anything, anything};      ///< reach the cut-off
-    std::array<Range, measures> rest{anything, anything, anything, anything};   ///< do not reach it
+    Ranges k;      ///< reach the cut-off, or chose the option
+    Ranges rest;   ///< do not
 
     /// Whether this says too much about people of whom nothing is shown: n less than 10 wide without possibly being 0,
     /// the same for a k less than 5 wide, or a cut-off that certainly everybody reaches.
@@ -45,15 +55,16 @@ public:
     struct Insight {
         std::size_t cell = 0;
         Count n = 0;
-        std::array<Count, measures> k{};
+        std::vector<Count> k;
     };
 
-    /// `shown`: by plan cell, null where withheld.
-    Reader(const Plan& plan, const std::vector<const PrintedCell*>& shown, Guess guess,
+    /// `shown`: by plan cell, null where withheld; counts of `bundle`, which outlives the reader.
+    Reader(const Plan& plan, const Bundled& bundle, const std::vector<const PrintedCell*>& shown, Guess guess,
            const Insight* insight = nullptr);
 
     /// Whether the guess is refuted by the release: it then teaches nothing.
     bool isRefuted() const { return isRefuted_; }
+    bool isGuessing() const { return isGuessing_; }
     const Bounds& cell(std::size_t planCell) const { return bounds_[planCell]; }
     /// What follows about a cell from one sum it is in, when the other cells of the sum are as concluded.
     Bounds fromOneSum(std::size_t sum, std::size_t planCell) const;
@@ -68,6 +79,9 @@ private:
     bool concludeWithinCells();
 
     const Plan* plan_;
+    const Bundled* bundle_;
+    bool isPartition_;
+    bool isGuessing_;
     bool isRefuted_ = false;
     std::vector<Bounds> bounds_;                      ///< cells of the plan, then one rest per sum
     std::vector<std::size_t> restPlaces_;             ///< by sum

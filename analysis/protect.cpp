@@ -1,8 +1,10 @@
 #include "analysis/protect.h"
 
+#include "analysis/audit.h"
 #include "analysis/bounds.h"
 
 #include <algorithm>
+#include <functional>
 #include <optional>
 
 namespace analysis {
@@ -13,7 +15,7 @@ constexpr Count largestInsiderCircle = 2;
 
 class Protection {
 public:
-    Protection(const Plan& plan, const std::vector<ExactCell>& cells);
+    Protection(const Plan& plan, const std::vector<ExactCell>& cells, const Bundled& bundle);
     std::vector<bool> withheld() && { return std::move(withheld_); }
 
 private:
@@ -24,29 +26,37 @@ private:
 
     bool isGuardHit(std::size_t cell) const;
     void withholdCompanion(std::size_t guarded);
+    template <class Attack>
+    std::optional<Leak> fromAnywhere(Attack attack) const;
     std::optional<Leak> leak() const;
     std::optional<Leak> leakTo(const Reader& reader, const std::vector<bool>& about) const;
-    std::optional<Leak> leakToInsiders(const std::vector<const PrintedCell*>& shown) const;
+    std::optional<Leak> provedLeak() const;
+    Leak around(std::size_t cell) const;
+    template <class Search>
+    bool complementAll(Search search);
     bool complement(const Leak& leak);
-    void giveBack();
+    template <class Search>
+    void giveBack(Search search);
 
     std::vector<const PrintedCell*> shown() const;
     std::optional<std::size_t> smallest(const std::vector<std::size_t>& candidates) const;
 
     const Plan* plan_;
     const std::vector<ExactCell>* cells_;
+    const Bundled* bundle_;
     std::vector<PrintedCell> printed_;
     std::vector<bool> primary_;   ///< withheld for its own sake
     std::vector<bool> needed_;    ///< primary, or companion of a guarded cell: never given back
     std::vector<bool> withheld_;
 };
 
-Protection::Protection(const Plan& plan, const std::vector<ExactCell>& cells) : plan_(&plan), cells_(&cells)
+Protection::Protection(const Plan& plan, const std::vector<ExactCell>& cells, const Bundled& bundle)
+    : plan_(&plan), cells_(&cells), bundle_(&bundle)
 {
     for (std::size_t i = 0; i < cells.size(); ++i) {
         PrintedCell printed{rounded(cells[i].n, countStep), {}};
-        for (std::size_t m = 0; m < measures; ++m)
-            printed.counts[m] = printedCount(cells[i].k[m]);
+        for (const Count k : cells[i].k)
+            printed.counts.push_back(printedCount(k));
         printed_.push_back(printed);
         primary_.push_back(cells[i].n < plan.threshold() || isGuardHit(i));
     }
@@ -54,16 +64,32 @@ Protection::Protection(const Plan& plan, const std::vector<ExactCell>& cells) : 
     for (std::size_t i = 0; i < cells.size(); ++i)
         if (cells[i].n >= plan.threshold() && isGuardHit(i))
             withholdCompanion(i);
-    auto found = leak();
-    while (found && complement(*found))   // ends: at the latest when nothing is shown any more
-        found = leak();
-    giveBack();
+    const auto fast = [this] { return leak(); };
+    const auto judge = [this] {
+        auto found = leak();
+        return found ? found : provedLeak();
+    };
+    complementAll(fast);
+    giveBack(fast);
+    if (complementAll(judge))
+        giveBack(judge);
+}
+
+/// Ends at the latest when nothing is shown any more. Whether there was anything to mend.
+template <class Search>
+bool Protection::complementAll(Search search)
+{
+    auto found = search();
+    const bool isNew = found.has_value();
+    while (found && complement(*found))
+        found = search();
+    return isNew;
 }
 
 bool Protection::isGuardHit(std::size_t cell) const
 {
     const ExactCell& exact = (*cells_)[cell];
-    return std::any_of(exact.k.begin(), exact.k.end(), [&](Count k) { return exact.n - k < plan_->guard(); });
+    return std::any_of(exact.k.begin(), exact.k.end(), [&](Count k) { return exact.n - k < bundle_->guard; });
 }
 
 void Protection::withholdCompanion(std::size_t guarded)
@@ -88,43 +114,15 @@ std::vector<const PrintedCell*> Protection::shown() const
     return cells;
 }
 
-std::optional<Protection::Leak> Protection::leak() const
+/// Attacks with every guess: from outside, and as somebody who knows all about their own small cell and must not learn
+/// about another small one. `attack` takes a reader, what it is about, and the insight, null from outside.
+template <class Attack>
+std::optional<Protection::Leak> Protection::fromAnywhere(Attack attack) const
 {
     const auto cells = shown();
     for (const auto guess : Reader::everyGuess)
-        if (auto found = leakTo(Reader(*plan_, cells, guess), withheld_))
+        if (auto found = attack(Reader(*plan_, *bundle_, cells, guess), withheld_, nullptr))
             return found;
-    const Reader prover(*plan_, cells, Reader::Guess::nothing);
-    for (std::size_t s = 0; s < plan_->sums().size(); ++s)
-        if (prover.rest(s).isTooNarrow())
-            return Leak{{s}};
-    return leakToInsiders(cells);
-}
-
-/// The sums that give a cell away on their own, or all around it when only several together do.
-std::optional<Protection::Leak> Protection::leakTo(const Reader& reader, const std::vector<bool>& about) const
-{
-    for (std::size_t i = 0; i < about.size() && !reader.isRefuted(); ++i) {
-        if (!about[i] || !reader.cell(i).isTooNarrow())
-            continue;
-        Leak around;
-        Leak telling;
-        for (std::size_t s = 0; s < plan_->sums().size(); ++s) {
-            const Plan::Sum& sum = plan_->sums()[s];
-            if (sum.whole != i && std::find(sum.parts.begin(), sum.parts.end(), i) == sum.parts.end())
-                continue;
-            around.sums.push_back(s);
-            if (reader.fromOneSum(s, i).isTooNarrow())
-                telling.sums.push_back(s);
-        }
-        return telling.sums.empty() ? around : telling;
-    }
-    return std::nullopt;
-}
-
-/// Somebody who knows all about their own small cell must not learn about another small one.
-std::optional<Protection::Leak> Protection::leakToInsiders(const std::vector<const PrintedCell*>& shown) const
-{
     for (std::size_t own = 0; own < primary_.size(); ++own) {
         const ExactCell& exact = (*cells_)[own];
         if (!primary_[own] || exact.n == 0 || exact.n > largestInsiderCircle)
@@ -133,8 +131,69 @@ std::optional<Protection::Leak> Protection::leakToInsiders(const std::vector<con
         std::vector<bool> others = primary_;
         others[own] = false;
         for (const auto guess : Reader::everyGuess)
-            if (auto found = leakTo(Reader(*plan_, shown, guess, &insight), others))
+            if (auto found = attack(Reader(*plan_, *bundle_, cells, guess, &insight), others, &insight))
                 return found;
+    }
+    return std::nullopt;
+}
+
+/// By following one sum after another: fast, and nearly everything that there is to find.
+std::optional<Protection::Leak> Protection::leak() const
+{
+    const Reader prover(*plan_, *bundle_, shown(), Reader::Guess::nothing);
+    for (std::size_t s = 0; s < plan_->sums().size(); ++s)
+        if (prover.rest(s).isTooNarrow())
+            return Leak{{s}};
+    return fromAnywhere([this](const Reader& reader, const std::vector<bool>& about, const Reader::Insight*) {
+        return leakTo(reader, about);
+    });
+}
+
+/// By all sums and joint classes at once: the judge of what the fast search left.
+std::optional<Protection::Leak> Protection::provedLeak() const
+{
+    if (std::none_of(withheld_.begin(), withheld_.end(), std::identity()))
+        return std::nullopt;
+    const auto cells = shown();
+    return fromAnywhere([&](const Reader& reader, const std::vector<bool>& about,
+                            const Reader::Insight* insight) -> std::optional<Leak> {
+        if (reader.isRefuted())
+            return std::nullopt;
+        Audit audit(*plan_, *bundle_, cells, reader, insight);
+        if (audit.isRefuted())
+            return std::nullopt;
+        if (const auto cell = audit.tooNarrow(about))
+            return around(*cell);
+        if (!insight && !reader.isGuessing())
+            if (const auto sum = audit.tooNarrowRest())
+                return Leak{{*sum}};
+        return std::nullopt;
+    });
+}
+
+/// All sums that a cell is in.
+Protection::Leak Protection::around(std::size_t cell) const
+{
+    Leak all;
+    for (std::size_t s = 0; s < plan_->sums().size(); ++s) {
+        const Plan::Sum& sum = plan_->sums()[s];
+        if (sum.whole == cell || std::find(sum.parts.begin(), sum.parts.end(), cell) != sum.parts.end())
+            all.sums.push_back(s);
+    }
+    return all;
+}
+
+/// The sums that give a cell away on their own, or all around it when only several together do.
+std::optional<Protection::Leak> Protection::leakTo(const Reader& reader, const std::vector<bool>& about) const
+{
+    for (std::size_t i = 0; i < about.size() && !reader.isRefuted(); ++i) {
+        if (!about[i] || !reader.cell(i).isTooNarrow())
+            continue;
+        Leak telling;
+        for (const std::size_t s : around(i).sums)
+            if (reader.fromOneSum(s, i).isTooNarrow())
+                telling.sums.push_back(s);
+        return telling.sums.empty() ? around(i) : telling;
     }
     return std::nullopt;
 }
@@ -167,7 +226,8 @@ bool Protection::complement(const Leak& leak)
 
 /// A complement that was chosen early may have become superfluous through a later one, or have protected one that came
 /// back since.
-void Protection::giveBack()
+template <class Search>
+void Protection::giveBack(Search search)
 {
     std::vector<std::size_t> candidates;
     for (std::size_t i = 0; i < withheld_.size(); ++i)
@@ -177,7 +237,7 @@ void Protection::giveBack()
                      [&](std::size_t a, std::size_t b) { return (*cells_)[a].n > (*cells_)[b].n; });
     const auto isSuperfluous = [&](std::size_t one) {
         withheld_[one] = false;
-        const bool leaks = leak().has_value();
+        const bool leaks = search().has_value();
         withheld_[one] = leaks;
         return !leaks;
     };
@@ -202,9 +262,9 @@ std::optional<std::size_t> Protection::smallest(const std::vector<std::size_t>& 
 
 }
 
-std::vector<bool> protect(const Plan& plan, const std::vector<ExactCell>& cells)
+std::vector<bool> protect(const Plan& plan, const std::vector<ExactCell>& cells, const Bundled& bundle)
 {
-    return Protection(plan, cells).withheld();
+    return Protection(plan, cells, bundle).withheld();
 }
 
 }

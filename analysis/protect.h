@@ -1,9 +1,9 @@
 #pragma once
 
+#include "analysis/bundled.h"
 #include "analysis/plan.h"
 #include "analysis/rounding.h"
 
-#include <array>
 #include <vector>
 
 namespace analysis {
@@ -11,7 +11,7 @@ namespace analysis {
 /// The exact counts of one cell that decide whether it may be shown.
 struct ExactCell {
     Count n = 0;
-    std::array<Count, measures> k{};   ///< by place(Measure)
+    std::vector<Count> k;   ///< one a measure of the bundle
 };
 
 /// Which cells of the plan are withheld; `cells` and the result by place in Plan::cells().
@@ -21,8 +21,10 @@ struct ExactCell {
 ///    sibling that could be shown goes with it, or whoever knows every n could name the reason.
 /// 3. Complements: while a reader (bounds.h) can narrow what is withheld too far, the smallest shown part of a sum
 ///    around it goes too; then what turns out not to be needed comes back, largest first.
+/// 4. Audit: the same by linear programming (audit.h), from outside and from inside every small cell. Whatever it still
+///    proves is mended in the same way, until it proves nothing.
 ///
 /// The same cells give the same answer, whatever the order in which people came. Ties go by the order of the plan.
-std::vector<bool> protect(const Plan& plan, const std::vector<ExactCell>& cells);
+std::vector<bool> protect(const Plan& plan, const std::vector<ExactCell>& cells, const Bundled& bundle);
 
 }

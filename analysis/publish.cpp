@@ -12,7 +12,7 @@ ExactCell exactCell(const CellCounts& counts)
 {
     ExactCell exact{counts.n(), {}};
     for (const Measure measure : everyMeasure)
-        exact.k[place(measure)] = counts.reaching(measure);
+        exact.k.push_back(counts.reaching(measure));
     return exact;
 }
 
@@ -68,7 +68,8 @@ ReleasedTable publish(const Tally& tally, const Plan& plan, const std::string& w
     std::vector<ExactCell> exact;
     for (const Plan::Cell& cell : plan.cells())
         exact.push_back(exactCell(tally.cell(cell.area, cell.group)));
-    const std::vector<bool> withheld = protect(plan, exact);
+    const Bundled scale{measures, plan.guard(), patternsOf(tally.cuts())};
+    const std::vector<bool> withheld = protect(plan, exact, scale);
 
     Facts facts = factsOf(tally, plan, wave);
     std::vector<ReleasedTable::Row> rows;

@@ -1,6 +1,7 @@
 #include "app/cli/municipality_commands.h"
 
 #include "app/cli/outcome.h"
+#include "app/cli/passphrase.h"
 #include "app/vault/ledger.h"
 #include "app/vault/workspace.h"
 
@@ -15,7 +16,25 @@ namespace {
 struct Options {
     std::string folder;
     bool json = false;
+    std::string withdraw;
+    std::string passphraseFile;
 };
+
+scales::Result<scales::Done> withdraw(const vault::Workspace& workspace, vault::Ledger& ledger, const Options& options)
+{
+    auto passphrase = readPassphrase(options.passphraseFile);
+    if (!passphrase)
+        return passphrase.error();
+    auto signing = workspace.signingKey(*passphrase);
+    if (!signing)
+        return signing.error();
+    return ledger.withdraw(options.withdraw, **signing);
+}
+
+const char* nameOf(vault::Ledger::Entry::Kind kind)
+{
+    return kind == vault::Ledger::Entry::Kind::released ? "released" : "withdrawn";
+}
 
 int run(const Options& options)
 {
@@ -25,17 +44,25 @@ int run(const Options& options)
     auto ledger = vault::Ledger::read(workspace->ledgerFile(), workspace->municipality());
     if (!ledger)
         return failed(ledger.error());
+    if (!options.withdraw.empty())
+        if (auto marked = withdraw(*workspace, *ledger, options); !marked)
+            return failed(marked.error());
     const std::string head = vault::toHex(ledger->head());
     if (options.json) {
         nlohmann::json waves = nlohmann::json::array();
         for (const auto& table : ledger->tables())
             waves.push_back(table.facts().wave);
-        std::cout << nlohmann::json{{"releases", waves}, {"head", head}}.dump(2) << '\n';
+        nlohmann::json entries = nlohmann::json::array();
+        for (const auto& entry : ledger->entries())
+            entries.push_back({{"what", nameOf(entry.kind)}, {"wave", entry.wave}});
+        std::cout << nlohmann::json{{"releases", waves}, {"entries", entries}, {"head", head}}.dump(2) << '\n';
         return done;
     }
-    for (std::size_t i = 0; i < ledger->tables().size(); ++i)
-        std::cout << i + 1 << "  wave " << ledger->tables()[i].facts().wave << '\n';
-    std::cout << ledger->tables().size() << " releases; every signature and the chain are whole. Head " << head << '\n';
+    for (std::size_t i = 0; i < ledger->entries().size(); ++i)
+        std::cout << i + 1 << "  wave " << ledger->entries()[i].wave << "  " << nameOf(ledger->entries()[i].kind)
+                  << '\n';
+    std::cout << ledger->tables().size() << " releases stand; every signature and the chain are whole. Head " << head
+              << '\n';
     return done;
 }
 
@@ -47,6 +74,9 @@ void addLedger(CLI::App& app, int& outcome)
     CLI::App* command = app.add_subcommand("ledger", "Show what was ever released, and verify the chain");
     command->add_option("DIR", options->folder, "The workspace")->required();
     command->add_flag("--json", options->json, "For a program");
+    command->add_option("--withdraw", options->withdraw,
+                        "Mark a released WAVE as withdrawn: reports leave it out, and it cannot be released again");
+    addPassphraseFile(*command, options->passphraseFile);
     command->callback([options, &outcome] { outcome = run(*options); });
 }
 

@@ -30,67 +30,114 @@ Result<Ledger> Ledger::read(const std::filesystem::path& file, const VerifyingKe
         return bytes.error();
     ledger.text_ = std::move(*bytes);
     std::string_view rest(reinterpret_cast<const char*>(ledger.text_.data()), ledger.text_.size());
-    for (int number = 1; !rest.empty(); ++number) {
+    while (!rest.empty()) {
         const auto end = rest.find('\n');
         if (end == std::string_view::npos)
-            return Error{"is cut off; expected a whole line", file.string(), number};
-        if (auto added = ledger.add(rest.substr(0, end), number); !added)
+            return Error{"is cut off; expected a whole line", file.string(),
+                         static_cast<int>(ledger.entries_.size()) + 1};
+        if (auto added = ledger.add(rest.substr(0, end)); !added)
             return added.error();
         rest.remove_prefix(end + 1);
     }
     return ledger;
 }
 
-Result<Done> Ledger::add(std::string_view line, int number)
+/// About the line after the last good one.
+Error Ledger::lineRefused(std::string why) const
 {
-    const auto refuse = [&](std::string why) {
-        Error error{std::move(why), file_.string(), number};
-        error.refusal = true;
-        return error;
-    };
+    Error error{std::move(why), file_.string(), static_cast<int>(entries_.size()) + 1};
+    error.refusal = true;
+    return error;
+}
+
+Result<Done> Ledger::add(std::string_view line)
+{
     auto entry = readSignedText(what, line, file_.string());
     if (!entry)
-        return refuse(entry.error().what);
+        return lineRefused(entry.error().what);
     if (!(entry->signer == municipality_))
-        return refuse("was signed by somebody else than this municipality");
+        return lineRefused("was signed by somebody else than this municipality");
     const json body = json::parse(entry->body, nullptr, false);
-    if (!body.is_object() || !body.contains("previous") || !body.contains("table"))
-        return refuse("has no release in it");
+    if (!body.is_object() || !body.contains("previous") || body.contains("table") == body.contains("withdrawn"))
+        return lineRefused("has no release in it");
     if (body["previous"] != toHex(head_))
-        return refuse("does not follow the line before it: a line was changed, taken out or put in between");
-    auto table = analysis::ReleasedTable::fromJson(analysis::Verified{}, body["table"].dump(), file_.string());
-    if (!table)
-        return refuse(table.error().text());
+        return lineRefused("does not follow the line before it: a line was changed, taken out or put in between");
+    if (auto read = body.contains("table") ? addTable(body["table"]) : addWithdrawal(body["withdrawn"]); !read)
+        return read;
     head_ = fingerprint(bytesOf(line));
+    return Done{};
+}
+
+Result<Done> Ledger::addTable(const json& stored)
+{
+    auto table = analysis::ReleasedTable::fromJson(analysis::Verified{}, stored.dump(), file_.string());
+    if (!table)
+        return lineRefused(table.error().text());
+    entries_.push_back({Entry::Kind::released, table->facts().wave});
     tables_.push_back(std::move(*table));
     return Done{};
+}
+
+Result<Done> Ledger::addWithdrawal(const json& stored)
+{
+    if (!stored.is_string() || !has(Entry::Kind::released, stored.get<std::string>()))
+        return lineRefused("withdraws a wave that was not released");
+    const auto wave = stored.get<std::string>();
+    entries_.push_back({Entry::Kind::withdrawn, wave});
+    std::erase_if(tables_, [&](const auto& table) { return table.facts().wave == wave; });
+    return Done{};
+}
+
+bool Ledger::has(Entry::Kind kind, const std::string& wave) const
+{
+    return std::any_of(entries_.begin(), entries_.end(),
+                       [&](const Entry& entry) { return entry.kind == kind && entry.wave == wave; });
+}
+
+Error Ledger::refusal(std::string why) const
+{
+    Error error{std::move(why), file_.string()};
+    error.refusal = true;
+    return error;
 }
 
 Result<analysis::ReleasedTable> Ledger::release(const analysis::Tally& tally, const analysis::Plan& plan,
                                                 const std::string& wave, const SigningKey& key)
 {
+    if (has(Entry::Kind::withdrawn, wave))
+        return refusal("wave " + wave + " was released and withdrawn; one release a wave, and no second one");
     const analysis::ReleasedTable table = analysis::publish(tally, plan, wave);
     const auto before =
         std::find_if(tables_.begin(), tables_.end(), [&](const auto& one) { return one.facts().wave == wave; });
     if (before != tables_.end() && *before == table)
         return table;
-    if (before != tables_.end()) {
-        Error error{"wave " + wave + " was released with other figures; one release a wave, and no second one",
-                    file_.string()};
-        error.refusal = true;
-        return error;
-    }
-    const json body = {{"previous", toHex(head_)}, {"table", json::parse(analysis::toJson(table))}};
+    if (before != tables_.end())
+        return refusal("wave " + wave + " was released with other figures; one release a wave, and no second one");
+    if (auto written = write({{"table", json::parse(analysis::toJson(table))}}, key); !written)
+        return written.error();
+    return table;
+}
+
+Result<Done> Ledger::withdraw(const std::string& wave, const SigningKey& key)
+{
+    if (has(Entry::Kind::withdrawn, wave))
+        return Done{};
+    if (!has(Entry::Kind::released, wave))
+        return refusal("wave " + wave + " was never released; there is nothing to withdraw");
+    return write({{"withdrawn", wave}}, key);
+}
+
+Result<Done> Ledger::write(json body, const SigningKey& key)
+{
+    body["previous"] = toHex(head_);
     const std::string line = writeSignedText(what, body.dump(), key);
     Bytes text = text_;
     append(text, bytesOf(line));
     text.push_back('\n');
     if (auto written = writeWholeFile(file_, text); !written)
-        return written.error();
+        return written;
     text_ = std::move(text);
-    if (auto added = add(line, static_cast<int>(tables_.size()) + 1); !added)
-        return added.error();
-    return table;
+    return add(line);
 }
 
 }

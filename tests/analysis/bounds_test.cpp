@@ -8,7 +8,7 @@ namespace {
 PrintedCell printed(Count n, Count k)
 {
     PrintedCell cell{rounded(n, countStep), {}};
-    cell.counts.fill(printedCount(k));
+    cell.counts.assign(measures, printedCount(k));
     return cell;
 }
 
@@ -16,6 +16,7 @@ PrintedCell printed(Count n, Count k)
 struct TwoPlaces {
     std::unique_ptr<const scales::Form> form = town::form(town::flat(2));
     Plan plan{*form};
+    Bundled bundle{measures, plan.guard(), patternsOf(CutOffs::of(*form))};
     std::vector<const PrintedCell*> shown{plan.cells().size(), nullptr};
 
     std::size_t all(std::size_t area) const
@@ -32,7 +33,7 @@ TEST(Reader, SubtractsAShownPartFromTheWhole)
     const PrintedCell part = printed(60, 20);
     places.shown[places.all(0)] = &whole;
     places.shown[places.all(1)] = &part;
-    const Reader reader(places.plan, places.shown, Reader::Guess::everybodyToldAll);
+    const Reader reader(places.plan, places.bundle, places.shown, Reader::Guess::everybodyToldAll);
 
     const Bounds& hidden = reader.cell(places.all(2));   // 98..102 less 58..62, and 38..42 less 18..22
     EXPECT_EQ(hidden.n, (Range{36, 44}));
@@ -47,7 +48,7 @@ TEST(Reader, CannotProveItWhenPeopleMayBeOfNoPart)
     const PrintedCell part = printed(60, 20);
     places.shown[places.all(0)] = &whole;
     places.shown[places.all(1)] = &part;
-    const Reader reader(places.plan, places.shown, Reader::Guess::nothing);
+    const Reader reader(places.plan, places.bundle, places.shown, Reader::Guess::nothing);
 
     EXPECT_EQ(reader.cell(places.all(2)).n.lowest, 0);
     EXPECT_EQ(reader.cell(places.all(2)).n.highest, 44);
@@ -62,19 +63,19 @@ TEST(Reader, DropsAGuessThatTheReleaseRefutes)
     for (const std::size_t area : {1u, 2u})
         places.shown[places.all(area)] = &part;
     places.shown[places.all(0)] = &whole;   // 98 at least, 74 at most in the parts: 24 gave no neighbourhood
-    EXPECT_FALSE(Reader(places.plan, places.shown, Reader::Guess::everybodyToldHome).isRefuted())
+    EXPECT_FALSE(Reader(places.plan, places.bundle, places.shown, Reader::Guess::everybodyToldHome).isRefuted())
         << "not guessed there";
 
     places.shown[places.all(2)] = nullptr;
     const PrintedCell none = printed(30, 10);   // yet of age 30, and nobody elsewhere
     places.shown[places.all(1)] = &none;
-    EXPECT_EQ(Reader(places.plan, places.shown, Reader::Guess::everybodyToldHome).cell(places.all(2)).n,
+    EXPECT_EQ(Reader(places.plan, places.bundle, places.shown, Reader::Guess::everybodyToldHome).cell(places.all(2)).n,
               (Range{66, 72}));
 }
 
 TEST(Reader, SeesWhenEverybodyReachesTheCutOff)
 {
-    Bounds bounds;
+    Bounds bounds(measures);
     bounds.n = {20, 60};
     EXPECT_FALSE(bounds.isTooNarrow());
     bounds.rest[1] = {0, 0};
@@ -83,7 +84,7 @@ TEST(Reader, SeesWhenEverybodyReachesTheCutOff)
 
 TEST(Reader, CallsNothingNarrowThatMayBeNobody)
 {
-    Bounds bounds;
+    Bounds bounds(measures);
     bounds.n = {0, 3};
     EXPECT_FALSE(bounds.isTooNarrow());
     bounds.n = {1, 10};
@@ -99,7 +100,7 @@ TEST(Reader, KnowsThatAShownCellPassedTheGuard)
     TwoPlaces places;
     const PrintedCell part = printed(30, 26);   // prints as 30 and 25: 30..32 and 23..27
     places.shown[places.all(1)] = &part;
-    const Reader reader(places.plan, places.shown, Reader::Guess::nothing);
+    const Reader reader(places.plan, places.bundle, places.shown, Reader::Guess::nothing);
 
     EXPECT_EQ(reader.cell(places.all(1)).k[0], (Range{23, 27}));
     EXPECT_EQ(reader.cell(places.all(1)).rest[0], (Range{5, 9}));

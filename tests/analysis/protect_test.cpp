@@ -143,9 +143,9 @@ TEST(Protection, NeverShowsWhatFailsThresholdOrGuardInAnyTown)
             const CellCounts& counts = tally.cell(cell.area, cell.group);
             cells.push_back({counts.n(), {}});
             for (const Measure measure : everyMeasure)
-                cells.back().k[place(measure)] = counts.reaching(measure);
+                cells.back().k.push_back(counts.reaching(measure));
         }
-        const std::vector<bool> withheld = protect(plan, cells);
+        const std::vector<bool> withheld = protect(plan, cells, {measures, plan.guard(), patternsOf(tally.cuts())});
         for (std::size_t i = 0; i < cells.size(); ++i) {
             const bool passes = cells[i].n >= 30 && std::all_of(cells[i].k.begin(), cells[i].k.end(),
                                                                 [&](Count k) { return cells[i].n - k >= 5; });

@@ -44,6 +44,8 @@ public:
     Attacker(const std::string& csv, const std::string& areasCsv, int threshold);
 
     const std::map<Target, Known>& cells() const { return cells_; }
+    /// Area → what it lies in; empty for the municipality.
+    const std::map<std::string, std::string>& parents() const { return parents_; }
     /// Adds a published cell to what was read.
     void addPublished(const Target& target, const Exact& exact);
 

@@ -1,4 +1,5 @@
 #include "attacker.h"
+#include "programming_attacker.h"
 
 #include "tests/analysis/town.h"
 
@@ -198,6 +199,12 @@ TEST(SubtractionAttack, BitesWhenOneComplementIsShownAgain)
             bool isCaught = !careless.attack().empty();
             for (const Target& own : insiders)
                 isCaught = isCaught || !careless.attackFromInside(own, made.exact.at(own), primaries).empty();
+            if (!isCaught) {
+                const ProgrammingAttacker patient(careless, made.csv, threshold);
+                isCaught = !patient.attack().empty();
+                for (const Target& own : insiders)
+                    isCaught = isCaught || !patient.attackFromInside(own, made.exact.at(own), primaries).empty();
+            }
             caught += isCaught;
         }
     }

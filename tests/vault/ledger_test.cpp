@@ -109,6 +109,69 @@ TEST_F(LedgerTest, RefusesAReleaseThatSomebodyElseSigned)
     EXPECT_FALSE(Ledger::read(file, key->verifying()));
 }
 
+TEST_F(LedgerTest, MarksAWrongReleaseAsWithdrawnAndShowsItNoMore)
+{
+    ASSERT_TRUE(release("2024", 200));
+    ASSERT_TRUE(release("2025", 200));
+    Ledger open = ledger();
+    ASSERT_TRUE(open.withdraw("2024", *key));
+    const std::string once = content();
+    ASSERT_TRUE(ledger().withdraw("2024", *key));
+    EXPECT_EQ(content(), once) << "once more changes nothing";
+
+    const Ledger again = ledger();
+    ASSERT_EQ(again.tables().size(), 1u);
+    EXPECT_EQ(again.tables().front().facts().wave, "2025");
+    ASSERT_EQ(again.entries().size(), 3u);
+    EXPECT_EQ(again.entries().back().kind, Ledger::Entry::Kind::withdrawn);
+    EXPECT_EQ(again.entries().back().wave, "2024");
+}
+
+TEST_F(LedgerTest, NeverReleasesAWithdrawnWaveAgain)
+{
+    ASSERT_TRUE(release("2025", 200));
+    ASSERT_TRUE(ledger().withdraw("2025", *key));
+    for (const int people : {200, 260}) {
+        const auto again = release("2025", people);
+        ASSERT_FALSE(again);
+        EXPECT_TRUE(again.error().refusal);
+    }
+    const auto never = ledger().withdraw("2026", *key);
+    ASSERT_FALSE(never);
+    EXPECT_TRUE(never.error().refusal);
+}
+
+TEST_F(LedgerTest, GivesNoDifferenceOfTwoReleasesOfOnePeriodInWhateverOrderTheyCome)
+{
+    const int versions[] = {200, 201, 205};   // a late answer, a correction
+    for (const int first : versions)
+        for (const int second : versions)
+            for (const int third : versions) {
+                std::filesystem::remove(file);
+                ASSERT_TRUE(release("2025", first));
+                const std::string once = content();
+                for (const int later : {second, third}) {
+                    const auto released = release("2025", later);
+                    EXPECT_EQ(content(), once);
+                    EXPECT_TRUE(released || later != first);
+                }
+            }
+}
+
+TEST_F(LedgerTest, NamesTheLineOfAWithdrawalThatWasTakenOut)
+{
+    ASSERT_TRUE(release("2024", 200));
+    ASSERT_TRUE(ledger().withdraw("2024", *key));
+    ASSERT_TRUE(release("2025", 200));
+    std::string text = content();
+    const auto second = text.find('\n') + 1;
+    text.erase(second, text.find('\n', second) + 1 - second);
+    ASSERT_TRUE(writeWholeFile(file, bytesOf(text)));
+    const auto read = Ledger::read(file, key->verifying());
+    ASSERT_FALSE(read);
+    EXPECT_EQ(read.error().line, 2);
+}
+
 TEST_F(LedgerTest, IsEmptyBeforeTheFirstRelease) { EXPECT_TRUE(ledger().tables().empty()); }
 
 }
