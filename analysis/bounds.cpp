@@ -97,12 +97,12 @@ bool Bounds::isTooNarrow() const
     return false;
 }
 
-Reader::Reader(const Plan& plan, const Bundled& bundle, const std::vector<const PrintedCell*>& shown, Guess guessed,
+Reader::Reader(const Plan& plan, const Bundled& bundle, const std::vector<const PrintedCell*>& shown,
                const Insight* insight)
     : plan_(&plan),
       bundle_(&bundle),
       isPartition_(bundle.isPartition()),
-      isGuessing_(guessed != Guess::nothing),
+
       bounds_(plan.cells().size() + plan.sums().size(), Bounds(bundle.measures))
 {
     for (std::size_t s = 0; s < plan.sums().size(); ++s) {
@@ -129,8 +129,15 @@ Reader::Reader(const Plan& plan, const Bundled& bundle, const std::vector<const 
         }
     }
     conclude();
-    if (guessed != Guess::nothing)
-        guess(guessed);
+}
+
+Reader Reader::guessing(Guess what) const
+{
+    Reader other = *this;
+    other.isGuessing_ = what != Guess::nothing;
+    if (other.isGuessing_)
+        other.guess(what);
+    return other;
 }
 
 void Reader::guess(Guess what)

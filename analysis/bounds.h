@@ -58,9 +58,11 @@ public:
         std::vector<Count> k;
     };
 
-    /// `shown`: by plan cell, null where withheld; counts of `bundle`, which outlives the reader.
-    Reader(const Plan& plan, const Bundled& bundle, const std::vector<const PrintedCell*>& shown, Guess guess,
+    /// Proves, and guesses nothing. `shown`: by plan cell, null where withheld; counts of `bundle`, which outlives the reader.
+    Reader(const Plan& plan, const Bundled& bundle, const std::vector<const PrintedCell*>& shown,
            const Insight* insight = nullptr);
+    /// The same reader, guessing.
+    Reader guessing(Guess what) const;
 
     /// Whether the guess is refuted by the release: it then teaches nothing.
     bool isRefuted() const { return isRefuted_; }
@@ -81,7 +83,7 @@ private:
     const Plan* plan_;
     const Bundled* bundle_;
     bool isPartition_;
-    bool isGuessing_;
+    bool isGuessing_ = false;
     bool isRefuted_ = false;
     std::vector<Bounds> bounds_;                      ///< cells of the plan, then one rest per sum
     std::vector<std::size_t> restPlaces_;             ///< by sum

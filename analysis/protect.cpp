@@ -120,8 +120,9 @@ template <class Attack>
 std::optional<Protection::Leak> Protection::fromAnywhere(Attack attack) const
 {
     const auto cells = shown();
+    const Reader outside(*plan_, *bundle_, cells);
     for (const auto guess : Reader::everyGuess)
-        if (auto found = attack(Reader(*plan_, *bundle_, cells, guess), withheld_, nullptr))
+        if (auto found = attack(outside.guessing(guess), withheld_, nullptr))
             return found;
     for (std::size_t own = 0; own < primary_.size(); ++own) {
         const ExactCell& exact = (*cells_)[own];
@@ -130,8 +131,9 @@ std::optional<Protection::Leak> Protection::fromAnywhere(Attack attack) const
         const Reader::Insight insight{own, exact.n, exact.k};
         std::vector<bool> others = primary_;
         others[own] = false;
+        const Reader inside(*plan_, *bundle_, cells, &insight);
         for (const auto guess : Reader::everyGuess)
-            if (auto found = attack(Reader(*plan_, *bundle_, cells, guess, &insight), others, &insight))
+            if (auto found = attack(inside.guessing(guess), others, &insight))
                 return found;
     }
     return std::nullopt;
@@ -140,7 +142,7 @@ std::optional<Protection::Leak> Protection::fromAnywhere(Attack attack) const
 /// By following one sum after another: fast, and nearly everything that there is to find.
 std::optional<Protection::Leak> Protection::leak() const
 {
-    const Reader prover(*plan_, *bundle_, shown(), Reader::Guess::nothing);
+    const Reader prover(*plan_, *bundle_, shown());
     for (std::size_t s = 0; s < plan_->sums().size(); ++s)
         if (prover.rest(s).isTooNarrow())
             return Leak{{s}};

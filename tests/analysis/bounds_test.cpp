@@ -33,7 +33,7 @@ TEST(Reader, SubtractsAShownPartFromTheWhole)
     const PrintedCell part = printed(60, 20);
     places.shown[places.all(0)] = &whole;
     places.shown[places.all(1)] = &part;
-    const Reader reader(places.plan, places.bundle, places.shown, Reader::Guess::everybodyToldAll);
+    const Reader reader = Reader(places.plan, places.bundle, places.shown).guessing(Reader::Guess::everybodyToldAll);
 
     const Bounds& hidden = reader.cell(places.all(2));   // 98..102 less 58..62, and 38..42 less 18..22
     EXPECT_EQ(hidden.n, (Range{36, 44}));
@@ -48,7 +48,7 @@ TEST(Reader, CannotProveItWhenPeopleMayBeOfNoPart)
     const PrintedCell part = printed(60, 20);
     places.shown[places.all(0)] = &whole;
     places.shown[places.all(1)] = &part;
-    const Reader reader(places.plan, places.bundle, places.shown, Reader::Guess::nothing);
+    const Reader reader = Reader(places.plan, places.bundle, places.shown).guessing(Reader::Guess::nothing);
 
     EXPECT_EQ(reader.cell(places.all(2)).n.lowest, 0);
     EXPECT_EQ(reader.cell(places.all(2)).n.highest, 44);
@@ -63,13 +63,17 @@ TEST(Reader, DropsAGuessThatTheReleaseRefutes)
     for (const std::size_t area : {1u, 2u})
         places.shown[places.all(area)] = &part;
     places.shown[places.all(0)] = &whole;   // 98 at least, 74 at most in the parts: 24 gave no neighbourhood
-    EXPECT_FALSE(Reader(places.plan, places.bundle, places.shown, Reader::Guess::everybodyToldHome).isRefuted())
+    EXPECT_FALSE(
+        Reader(places.plan, places.bundle, places.shown).guessing(Reader::Guess::everybodyToldHome).isRefuted())
         << "not guessed there";
 
     places.shown[places.all(2)] = nullptr;
     const PrintedCell none = printed(30, 10);   // yet of age 30, and nobody elsewhere
     places.shown[places.all(1)] = &none;
-    EXPECT_EQ(Reader(places.plan, places.bundle, places.shown, Reader::Guess::everybodyToldHome).cell(places.all(2)).n,
+    EXPECT_EQ(Reader(places.plan, places.bundle, places.shown)
+                  .guessing(Reader::Guess::everybodyToldHome)
+                  .cell(places.all(2))
+                  .n,
               (Range{66, 72}));
 }
 
@@ -100,7 +104,7 @@ TEST(Reader, KnowsThatAShownCellPassedTheGuard)
     TwoPlaces places;
     const PrintedCell part = printed(30, 26);   // prints as 30 and 25: 30..32 and 23..27
     places.shown[places.all(1)] = &part;
-    const Reader reader(places.plan, places.bundle, places.shown, Reader::Guess::nothing);
+    const Reader reader = Reader(places.plan, places.bundle, places.shown).guessing(Reader::Guess::nothing);
 
     EXPECT_EQ(reader.cell(places.all(1)).k[0], (Range{23, 27}));
     EXPECT_EQ(reader.cell(places.all(1)).rest[0], (Range{5, 9}));
