@@ -2,6 +2,7 @@
 #include "app/cli/municipality_commands.h"
 #include "app/cli/outcome.h"
 #include "app/cli/scale_commands.h"
+#include "app/cli/tables/table_commands.h"
 
 #include <QCoreApplication>
 
@@ -23,6 +24,8 @@ int main(int count, char** words)
     cli::addImpact(app, outcome);
     cli::addReliability(app, outcome);
     cli::addStat(app, outcome);
+    cli::addProtect(app, outcome);
+    cli::addAudit(app, outcome);
     cli::addNew(app, outcome);
     cli::addWording(app, outcome);
     cli::addWave(app, outcome);

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "analysis/tables/frequency_table.h"
+
+#include <cstdint>
+#include <vector>
+
+namespace tables {
+
+/// What readers of a table can add up.
+///
+/// Cells that are surely the same people (a sum with one part that is not a published zero) are one group: one unknown,
+/// shown together or withheld together. Published zeros are in no group.
+class Sums {
+public:
+    struct Group {
+        std::vector<std::size_t> cells;   ///< ascending
+        std::int64_t count = 0;
+        std::int64_t least =
+            0;   ///< what readers know it to be at least when it is withheld: the lower bounds below it
+        bool isInner = false;
+
+        /// How much lower it may be.
+        std::int64_t slack() const { return count - least; }
+    };
+    /// groups[whole] = the sum of groups[parts], which are at least two and different.
+    struct Sum {
+        int whole;
+        std::vector<int> parts;   ///< ascending
+
+        friend auto operator<=>(const Sum&, const Sum&) = default;
+    };
+
+    /// `lowerBound`: what a withheld inner cell is known to be at least, 0 or 1. `zeros[cell]`: a published 0.
+    Sums(const FrequencyTable& table, int lowerBound, const std::vector<bool>& zeros);
+
+    const std::vector<Group>& groups() const { return groups_; }
+    const Group& group(int place) const { return groups_[static_cast<std::size_t>(place)]; }
+    int size() const { return static_cast<int>(groups_.size()); }
+    /// The group of a cell; -1 for a published zero.
+    int groupOf(std::size_t cell) const { return groupOf_[cell]; }
+
+    /// Every sum there is.
+    const std::vector<Sum>& sums() const { return sums_; }
+    /// One sum per group that is a whole, its shortest: all others follow from these.
+    const std::vector<Sum>& definitions() const { return definitions_; }
+
+private:
+    std::vector<Group> groups_;
+    std::vector<int> groupOf_;
+    std::vector<Sum> sums_;
+    std::vector<Sum> definitions_;
+};
+
+}

@@ -1,0 +1,63 @@
+#include "analysis/tables/witnesses.h"
+
+#include <algorithm>
+
+namespace tables {
+
+int Witnesses::add(Movement movement)
+{
+    const int witness = size();
+    for (const Step& step : movement)
+        moving_[static_cast<std::size_t>(step.group)].push_back({witness, step.by});
+    movements_.push_back(std::move(movement));
+    valid_.push_back(true);
+    return witness;
+}
+
+Witnesses::Range Witnesses::range(int group, int still) const
+{
+    Range range;
+    for (const Mark& mark : moving_[static_cast<std::size_t>(group)]) {
+        if (!valid_[static_cast<std::size_t>(mark.witness)] ||
+            (still >= 0 && amountOf(movement(mark.witness), still) != 0))
+            continue;
+        range.low = std::min(range.low, mark.by);
+        range.high = std::max(range.high, mark.by);
+    }
+    return range;
+}
+
+std::vector<int> Witnesses::alwaysWith(int group, const std::vector<int>& among) const
+{
+    std::vector<int> left = among;
+    std::erase(left, group);
+    for (const Mark& mark : moving_[static_cast<std::size_t>(group)])
+        if (valid_[static_cast<std::size_t>(mark.witness)] && !left.empty())
+            std::erase_if(left, [&](int other) { return amountOf(movement(mark.witness), other) == 0; });
+    return left;
+}
+
+std::vector<int> Witnesses::dismiss(int group)
+{
+    std::vector<int> dismissed;
+    for (const Mark& mark : moving_[static_cast<std::size_t>(group)])
+        if (valid_[static_cast<std::size_t>(mark.witness)]) {
+            valid_[static_cast<std::size_t>(mark.witness)] = false;
+            dismissed.push_back(mark.witness);
+        }
+    return dismissed;
+}
+
+void Witnesses::readmit(const std::vector<int>& witnesses)
+{
+    for (const int witness : witnesses)
+        valid_[static_cast<std::size_t>(witness)] = true;
+}
+
+bool Witnesses::isUsed(int group) const
+{
+    return std::any_of(moving_[static_cast<std::size_t>(group)].begin(), moving_[static_cast<std::size_t>(group)].end(),
+                       [&](const Mark& mark) { return valid_[static_cast<std::size_t>(mark.witness)]; });
+}
+
+}
