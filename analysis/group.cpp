@@ -17,6 +17,9 @@ std::string nameOf(Group group)
     case Group::age50to64: return "50_to_64";
     case Group::age65to74: return "65_to_74";
     case Group::age75andOver: return "75_and_over";
+    case Group::woman: return "women";
+    case Group::man: return "men";
+    case Group::otherGender: return "other_gender";
     }
     return {};
 }
@@ -40,6 +43,17 @@ std::optional<Group> ageBandOf(std::string_view optionId)
            : from >= 50 ? Group::age50to64
            : from >= 35 ? Group::age35to49
                         : Group::age18to34;
+}
+
+std::optional<Group> genderOf(std::string_view optionId)
+{
+    if (optionId == "woman")
+        return Group::woman;
+    if (optionId == "man")
+        return Group::man;
+    if (optionId == "other")
+        return Group::otherGender;
+    return std::nullopt;
 }
 
 }

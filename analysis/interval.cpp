@@ -28,13 +28,42 @@ Points pointsOf(const Bundle& bundle, Score score)
     return {totalPrinted - emotionalPrinted, {total.lowest - emotional.highest, total.highest - emotional.lowest}};
 }
 
+std::optional<double> deviationOf(const Distribution& distribution)
+{
+    std::vector<double> counts;
+    for (const PrintedCount count : distribution)
+        counts.push_back(asNumber(count));
+    const Moments moments = momentsOf(counts);
+    if (!moments.variance)
+        return std::nullopt;
+    return std::sqrt(*moments.variance);
+}
+
+/// `printed`: n as printed; `people`: what it stands for.
+Mean meanWithin(Count printed, Range people, const Points& points, double highest, double deviation)
+{
+    Mean mean{std::clamp(points.printed / static_cast<double>(printed), 0.0, highest), {highest, 0}};
+    for (Count n = people.lowest; n <= people.highest; ++n) {
+        const double half = normalQuantile(.95) * deviation / std::sqrt(static_cast<double>(n));
+        const auto low = static_cast<double>(points.standsFor.lowest) / static_cast<double>(n) - half;
+        const auto high = static_cast<double>(points.standsFor.highest) / static_cast<double>(n) + half;
+        mean.range.low = std::min(mean.range.low, std::max(0.0, low));
+        mean.range.high = std::max(mean.range.high, std::min(highest, high));
+    }
+    return mean;
+}
+
 }
 
 Share shareOf(const Facts& facts, const Bundle& bundle, Measure measure)
 {
-    const PrintedCount printed = bundle.count(measure);
-    const Range people = standsFor(bundle.n, facts.threshold);
-    const Range counted = standsFor(printed);
+    return shareOf(facts, bundle.n, bundle.count(measure));
+}
+
+Share shareOf(const Facts& facts, Rounded about, PrintedCount count)
+{
+    const Range people = standsFor(about, facts.threshold);
+    const Range counted = standsFor(count);
 
     Share share{std::nullopt, {1, 0}};
     for (Count n = people.lowest; n <= people.highest; ++n)
@@ -43,20 +72,14 @@ Share shareOf(const Facts& facts, const Bundle& bundle, Measure measure)
                 share.range.low = std::min(share.range.low, range->low);
                 share.range.high = std::max(share.range.high, range->high);
             }
-    if (const auto* k = std::get_if<Rounded>(&printed))
-        share.value = static_cast<double>(k->value) / static_cast<double>(bundle.n.value);
+    if (const auto* k = std::get_if<Rounded>(&count))
+        share.value = static_cast<double>(k->value) / static_cast<double>(about.value);
     return share;
 }
 
 std::optional<double> releasedDeviation(const ReleasedTable& table, Score score)
 {
-    std::vector<double> counts;
-    for (const PrintedCount count : table.distribution(score))
-        counts.push_back(asNumber(count));
-    const Moments moments = momentsOf(counts);
-    if (!moments.variance)
-        return std::nullopt;
-    return std::sqrt(*moments.variance);
+    return deviationOf(table.distribution(score));
 }
 
 std::optional<Mean> meanOf(const ReleasedTable& table, const Bundle& bundle, Score score)
@@ -64,19 +87,17 @@ std::optional<Mean> meanOf(const ReleasedTable& table, const Bundle& bundle, Sco
     const auto deviation = releasedDeviation(table, score);
     if (!deviation)
         return std::nullopt;
-    const double highest = table.facts().cuts.highest[place(score)];
-    const Range people = standsFor(bundle.n, table.facts().threshold);
-    const Points points = pointsOf(bundle, score);
+    return meanWithin(bundle.n.value, standsFor(bundle.n, table.facts().threshold), pointsOf(bundle, score),
+                      table.facts().cuts.highest[place(score)], *deviation);
+}
 
-    Mean mean{std::clamp(points.printed / static_cast<double>(bundle.n.value), 0.0, highest), {highest, 0}};
-    for (Count n = people.lowest; n <= people.highest; ++n) {
-        const double half = normalQuantile(.95) * *deviation / std::sqrt(static_cast<double>(n));
-        const auto low = static_cast<double>(points.standsFor.lowest) / static_cast<double>(n) - half;
-        const auto high = static_cast<double>(points.standsFor.highest) / static_cast<double>(n) + half;
-        mean.range.low = std::min(mean.range.low, std::max(0.0, low));
-        mean.range.high = std::max(mean.range.high, std::min(highest, high));
-    }
-    return mean;
+std::optional<Mean> meanOf(const Facts& facts, const ModuleTable& module, const ModuleBundle& bundle)
+{
+    const auto deviation = deviationOf(module.distribution);
+    if (!bundle.points || !deviation)
+        return std::nullopt;
+    const Points points{static_cast<double>(bundle.points->value), standsFor(*bundle.points)};
+    return meanWithin(bundle.n.value, standsFor(bundle.n, facts.threshold), points, module.head.highest, *deviation);
 }
 
 }

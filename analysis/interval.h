@@ -14,6 +14,8 @@ struct Share {
 };
 
 Share shareOf(const Facts& facts, const Bundle& bundle, Measure measure);
+/// The same of any n and count of one cell.
+Share shareOf(const Facts& facts, Rounded n, PrintedCount count);
 
 /// A mean score, as a function of what is printed.
 struct Mean {
@@ -24,6 +26,9 @@ struct Mean {
 /// None where the municipality's figures are withheld: the spread is taken from there, so that the spread of a small
 /// group is never told.
 std::optional<Mean> meanOf(const ReleasedTable& table, const Bundle& bundle, Score score);
+
+/// The same for a module that counts points, with the spread of its own distribution; none for other modules.
+std::optional<Mean> meanOf(const Facts& facts, const ModuleTable& module, const ModuleBundle& bundle);
 
 /// Standard deviation of a score in the municipality's printed distribution ("fewer than 5" counts as 2).
 std::optional<double> releasedDeviation(const ReleasedTable& table, Score score);

@@ -14,24 +14,35 @@ std::vector<std::size_t> partsOfArea(const scales::Form& form, const scales::Are
     return parts;
 }
 
+/// Whether the gender question offers the answer that makes this group.
+bool offersGender(const scales::Form& form, Group gender)
+{
+    const int place = form.place("background.gender");
+    if (place < 0)
+        return false;
+    const auto& options = form.questions()[static_cast<std::size_t>(place)].format->options;
+    return std::any_of(options.begin(), options.end(), [&](const auto& one) { return genderOf(one) == gender; });
+}
+
 bool isPlanned(const scales::Form& form, const scales::Area& area, Group group)
 {
+    const bool isNeighbourhood = area.level == scales::AreaLevel::neighbourhood;
     if (group == Group::all)
         return true;
     if (group == Group::alone || group == Group::notAlone)
         return form.place("background.alone") >= 0;
-    if (form.place("background.age") < 0)
-        return false;
-    return !isAgeBand(group) || area.level != scales::AreaLevel::neighbourhood;
+    if (isGender(group))
+        return !isNeighbourhood && offersGender(form, group);
+    return form.place("background.age") >= 0 && !(isAgeBand(group) && isNeighbourhood);
 }
 
 }
 
-Plan::Plan(const scales::Form& form) : threshold_(form.survey().threshold)
+Plan::Plan(const scales::Form& form, Groups groups) : threshold_(form.survey().threshold)
 {
     for (std::size_t area = 0; area < form.areas().size(); ++area)
         for (const Group group : everyGroup)
-            if (isPlanned(form, form.areas()[area], group))
+            if (isPlanned(form, form.areas()[area], group) && (group == Group::all || groups == Groups::every))
                 cells_.push_back({area, group});
 
     for (std::size_t i = 0; i < cells_.size(); ++i) {
@@ -46,6 +57,7 @@ Plan::Plan(const scales::Form& form) : threshold_(form.survey().threshold)
         if (cells_[i].group == Group::all) {
             addSum(Split::age, i, {{here, Group::under65}, {here, Group::over65}}, true);
             addSum(Split::household, i, {{here, Group::alone}, {here, Group::notAlone}}, true);
+            addSum(Split::gender, i, {{here, Group::woman}, {here, Group::man}, {here, Group::otherGender}}, true);
         }
         if (cells_[i].group == Group::under65)
             addSum(Split::age, i, {{here, Group::age18to34}, {here, Group::age35to49}, {here, Group::age50to64}},
@@ -61,7 +73,7 @@ int Plan::placeOf(std::size_t area, Group group) const
     return found == cells_.end() ? -1 : static_cast<int>(found - cells_.begin());
 }
 
-/// Age bands stop at the district: people of a part that is not planned are in the rest.
+/// Age bands and gender stop at the district: people of a part that is not planned are in the rest.
 void Plan::addSum(Split split, std::size_t whole, const std::vector<Cell>& parts, bool hasRest)
 {
     Sum sum{split, whole, {}, hasRest};

@@ -20,7 +20,11 @@ public:
     };
 
     /// By what the people of a whole are told apart.
-    enum class Split { area, age, household };
+    enum class Split { area, age, household, gender };
+
+    /// Whether the people of an area are also told apart by group. A question that tells people apart itself, as that for
+    /// carers does, is published for whole areas only: one grouping at a time.
+    enum class Groups { every, none };
 
     /// The whole is the sum of the parts: everything a reader can subtract.
     struct Sum {
@@ -30,7 +34,7 @@ public:
         bool hasRest = false;             ///< people of the whole may be in no part, as those who gave no age
     };
 
-    explicit Plan(const scales::Form& form);
+    explicit Plan(const scales::Form& form, Groups groups = Groups::every);
 
     /// Areas in the order of the form, groups in the order of Group.
     const std::vector<Cell>& cells() const { return cells_; }

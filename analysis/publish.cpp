@@ -1,9 +1,10 @@
 #include "analysis/publish.h"
 
 #include "analysis/protect.h"
+#include "analysis/publish_module.h"
+#include "analysis/wordings.h"
 
 #include <algorithm>
-#include <set>
 
 namespace analysis {
 namespace {
@@ -46,19 +47,34 @@ Facts factsOf(const Tally& tally, const Plan& plan, const std::string& wave)
     for (const scales::Reference& reference : scale.source)
         facts.sources.push_back(reference.cites);
 
-    facts.validated = true;
-    std::set<std::string> wordings;
-    for (const std::string& language : form.survey().languages) {
-        const scales::Wording& wording = form.wording(scale.id, language);
-        wordings.insert(wording.id);
-        facts.validated = facts.validated && wording.validated;
-    }
-    for (const std::string& id : wordings)
-        facts.wording += (facts.wording.empty() ? "" : "+") + id;
+    const Wordings wordings = wordingsOf(form, scale.id);
+    facts.wording = wordings.ids;
+    facts.validated = wordings.validated;
 
     if (tally.sheets() >= plan.threshold())
         facts.sheets = rounded(tally.sheets(), sheetsStep);
     return facts;
+}
+
+/// `beside`: the tables of the same wave. Where they withhold a margin, it is not to be found in the four counts either.
+std::optional<CrossCell> publishedTwoByTwo(const Tally& tally, const Plan& plan, const ReleasedTable& beside)
+{
+    if (!tally.isolation())
+        return std::nullopt;
+    const auto& whole = beside.municipality();
+    if (!shown(whole) || !shown(*beside.modules()[*tally.isolation()].row(whole.area, Group::all)))
+        return Withheld{};
+    const auto& areas = tally.form().areas();
+    const auto area = static_cast<std::size_t>(
+        std::find_if(areas.begin(), areas.end(), [&](const auto& one) { return one.code == whole.area; }) -
+        areas.begin());
+    const CellCounts& loneliness = tally.cell(area, Group::all);
+    const ModuleCounts& isolation = tally.cell(*tally.isolation(), area, Group::all);
+    const auto printed = printedTwoByTwo(*tally.crossed(), {loneliness.n(), loneliness.reaching(Measure::lonely)},
+                                         {isolation.n, isolation.counts.front()}, plan.threshold(), plan.guard());
+    if (!printed)
+        return Withheld{};
+    return *printed;
 }
 
 }
@@ -89,7 +105,12 @@ ReleasedTable publish(const Tally& tally, const Plan& plan, const std::string& w
                     distributions[place(score)].push_back(printedCount(count));
         }
     }
-    return {std::move(facts), std::move(rows), std::move(distributions)};
+    std::vector<ModuleTable> modules;
+    for (std::size_t module = 0; module < tally.modules().size(); ++module)
+        modules.push_back(publishedModule(tally, module, plan));
+    ReleasedTable table(std::move(facts), std::move(rows), std::move(distributions), std::move(modules));
+    table.twoByTwo_ = publishedTwoByTwo(tally, plan, table);
+    return table;
 }
 
 }

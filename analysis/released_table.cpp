@@ -13,6 +13,13 @@ const ReleasedTable::Row* ReleasedTable::row(const std::string& area, Group grou
     return found == rows_.end() ? nullptr : &*found;
 }
 
+const ModuleTable* ReleasedTable::module(const std::string& id) const
+{
+    const auto found =
+        std::find_if(modules_.begin(), modules_.end(), [&](const ModuleTable& one) { return one.head.id == id; });
+    return found == modules_.end() ? nullptr : &*found;
+}
+
 const ReleasedTable::Row& ReleasedTable::municipality() const
 {
     return *std::find_if(rows_.begin(), rows_.end(), [](const Row& one) {

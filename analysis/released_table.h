@@ -2,7 +2,9 @@
 
 #include "analysis/group.h"
 #include "analysis/measure.h"
+#include "analysis/module_table.h"
 #include "analysis/rounding.h"
+#include "analysis/two_by_two.h"
 
 #include "scales/area.h"
 #include "scales/result.h"
@@ -36,12 +38,8 @@ struct Bundle {
     friend bool operator==(const Bundle&, const Bundle&) = default;
 };
 
-/// Nothing is said about this group, and nothing about why: a reason would be a hint.
-struct Withheld {
-    friend bool operator==(const Withheld&, const Withheld&) = default;
-};
-
 using Cell = std::variant<Bundle, Withheld>;
+using CrossCell = std::variant<TwoByTwo, Withheld>;
 
 /// How many have each score, from 0 to the highest.
 using Distribution = std::vector<PrintedCount>;
@@ -103,6 +101,13 @@ public:
     /// Complete answer sheets of the municipality by score, from 0; empty where its figures are withheld.
     const Distribution& distribution(Score score) const { return distributions_[place(score)]; }
 
+    /// What is said beside the scale, in the order in which the survey asks it.
+    const std::vector<ModuleTable>& modules() const { return modules_; }
+    /// Null when it was not asked.
+    const ModuleTable* module(const std::string& id) const;
+    /// Loneliness and isolation of the same people, for the municipality; nothing when isolation was not asked.
+    const std::optional<CrossCell>& twoByTwo() const { return twoByTwo_; }
+
     /// Null when the plan has no such cell.
     const Row* row(const std::string& area, Group group) const;
     /// The row "all" of the municipality.
@@ -112,14 +117,19 @@ public:
 
 private:
     friend ReleasedTable publish(const Tally& tally, const Plan& plan, const std::string& wave);
-    ReleasedTable(Facts facts, std::vector<Row> rows, Distributions distributions)
-        : facts_(std::move(facts)), rows_(std::move(rows)), distributions_(std::move(distributions))
+    ReleasedTable(Facts facts, std::vector<Row> rows, Distributions distributions, std::vector<ModuleTable> modules)
+        : facts_(std::move(facts)),
+          rows_(std::move(rows)),
+          distributions_(std::move(distributions)),
+          modules_(std::move(modules))
     {
     }
 
     Facts facts_;
     std::vector<Row> rows_;
     Distributions distributions_;
+    std::vector<ModuleTable> modules_;
+    std::optional<CrossCell> twoByTwo_;
 };
 
 /// Null where the cell is withheld.

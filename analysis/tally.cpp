@@ -13,6 +13,17 @@ std::size_t placeOfArea(const scales::Form& form, const std::string& code)
         areas.begin());
 }
 
+/// A scale whose lowest category are those with few contacts.
+bool isIsolation(const scales::Form& form, const ModuleHead& head)
+{
+    return head.counting == Counting::categories && form.instrument(head.instrument)->measures == "isolation";
+}
+
+std::size_t placeOfCell(std::size_t area, Group group)
+{
+    return area * std::size(everyGroup) + static_cast<std::size_t>(group);
+}
+
 std::vector<std::size_t> upwardsFrom(const scales::Form& form, const scales::Area& neighbourhood)
 {
     std::vector<std::size_t> line;
@@ -42,18 +53,29 @@ Tally::Tally(const scales::Form& form)
       scorer_(form.scale(), form.scaleFormat()),
       agePlace_(form.place("background.age")),
       alonePlace_(form.place("background.alone")),
+      genderPlace_(form.place("background.gender")),
       municipality_(placeOfArea(form, form.municipality().code)),
-      cells_(form.areas().size() * std::size(everyGroup), CellCounts(cuts_))
+      cells_(form.areas().size() * std::size(everyGroup), CellCounts(cuts_)),
+      modules_(AskedModule::of(form))
 {
+    for (const AskedModule& module : modules_) {
+        if (isIsolation(form, module.head()))
+            isolation_ = moduleCells_.size();
+        moduleCells_.emplace_back(cells_.size(), ModuleCounts{0, std::vector<Count>(module.size())});
+    }
+    if (isolation_)
+        crossed_.emplace();
     for (const scales::Item& item : form.scale().items)
         itemPlaces_.push_back(static_cast<std::size_t>(form.place(form.scale().id + "." + item.key)));
     for (const scales::Area& neighbourhood : form.neighbourhoods())
         areasOfHome_.push_back(upwardsFrom(form, neighbourhood));
 }
 
-const CellCounts& Tally::cell(std::size_t area, Group group) const
+const CellCounts& Tally::cell(std::size_t area, Group group) const { return cells_.at(placeOfCell(area, group)); }
+
+const ModuleCounts& Tally::cell(std::size_t module, std::size_t area, Group group) const
 {
-    return cells_.at(area * std::size(everyGroup) + static_cast<std::size_t>(group));
+    return moduleCells_.at(module).at(placeOfCell(area, group));
 }
 
 void Tally::add(const scales::AnswerSheet& sheet)
@@ -61,13 +83,47 @@ void Tally::add(const scales::AnswerSheet& sheet)
     if (sheet.isEmpty() || sheet.home() == scales::Home::elsewhere())
         return;
     ++sheets_;
+    const std::vector<std::size_t> cells = cellsOf(sheet);
+    addModules(sheet, cells);
     const auto points = pointsOf(sheet);
     if (!points)
         return;
+    for (const std::size_t cell : cells)
+        cells_.at(cell).add(points->emotional, points->social);
+    cross(sheet, *points);
+}
+
+void Tally::addModules(const scales::AnswerSheet& sheet, const std::vector<std::size_t>& cells)
+{
+    for (std::size_t module = 0; module < modules_.size(); ++module)
+        if (const auto places = modules_[module].placesOf(sheet))
+            for (const std::size_t cell : cells) {
+                ModuleCounts& counts = moduleCells_[module].at(cell);
+                ++counts.n;
+                for (const std::size_t place : *places)
+                    ++counts.counts.at(place);
+            }
+}
+
+void Tally::cross(const scales::AnswerSheet& sheet, Points points)
+{
+    if (!isolation_)
+        return;
+    const auto category = modules_[*isolation_].placesOf(sheet);
+    if (!category)
+        return;
+    const bool isLonely = points.emotional + points.social >= cuts_.atLeast[place(Measure::lonely)];
+    const bool isIsolated = std::find(category->begin(), category->end(), std::size_t{0}) != category->end();
+    ++(*crossed_)[isLonely ? 1 : 0][isIsolated ? 1 : 0];
+}
+
+std::vector<std::size_t> Tally::cellsOf(const scales::AnswerSheet& sheet) const
+{
+    std::vector<std::size_t> cells;
     for (const std::size_t area : areasOf(sheet.home()))
         for (const Group group : groupsOf(sheet))
-            cells_.at(area * std::size(everyGroup) + static_cast<std::size_t>(group))
-                .add(points->emotional, points->social);
+            cells.push_back(placeOfCell(area, group));
+    return cells;
 }
 
 /// Complete answer sheets only: one n then serves every measure of a cell.
@@ -104,6 +160,9 @@ std::vector<Group> Tally::groupsOf(const scales::AnswerSheet& sheet) const
         }
     if (const auto alone = chosen(*form_, sheet, alonePlace_))
         groups.push_back(*alone == "yes" ? Group::alone : Group::notAlone);
+    if (const auto gender = chosen(*form_, sheet, genderPlace_))
+        if (const auto group = genderOf(*gender))
+            groups.push_back(*group);
     return groups;
 }
 

@@ -1,6 +1,7 @@
 #include "analysis/formats/json.h"
 
-#include "scales/json_fields.h"
+#include "analysis/formats/modules_json.h"
+#include "analysis/formats/printed_json.h"
 
 #include <set>
 
@@ -10,16 +11,7 @@ namespace {
 using nlohmann::json;
 using scales::JsonFields;
 
-constexpr const char* formatName = "buurtpeil-release-1";
-constexpr int mostPeople = 100'000'000;
-constexpr int highestPoints = 100;   ///< of any scale
-
-json written(PrintedCount count)
-{
-    if (const auto* value = std::get_if<Rounded>(&count))
-        return {{"about", value->value}};
-    return {{"fewer_than", 5}};
-}
+constexpr const char* formatName = "buurtpeil-release-2";
 
 json written(const ReleasedTable::Row& row)
 {
@@ -70,28 +62,6 @@ json written(const Facts& facts)
     if (facts.complete)
         object["complete"] = facts.complete->value;
     return object;
-}
-
-Rounded readRounded(JsonFields& fields, const std::string& member, int step)
-{
-    const int value = fields.number(member, 0, mostPeople);
-    if (value % step != 0)
-        fields.refuse(member, "is not a multiple of " + std::to_string(step) + ", so it was never released");
-    return {value, step};
-}
-
-PrintedCount readCount(JsonFields fields)
-{
-    PrintedCount count = FewerThanFive{};
-    if (fields.has("fewer_than"))
-        fields.number("fewer_than", 5, 5);
-    else {
-        count = readRounded(fields, "about", countStep);
-        if (std::get<Rounded>(count).value == 0)
-            fields.refuse("about", "is 0; expected \"fewer_than\": 5");
-    }
-    fields.finish();
-    return count;
 }
 
 CutOffs readCutOffs(JsonFields fields)
@@ -171,6 +141,20 @@ Distribution readDistribution(JsonFields& fields, Score score, const CutOffs& cu
     return counts;
 }
 
+/// None where the wave asks nothing beside the scale: the member is then not there.
+std::vector<ModuleTable> readModules(JsonFields& fields, const std::vector<ReleasedTable::Row>& rows)
+{
+    std::vector<ModuleTable> modules;
+    std::set<std::string> seen;
+    if (fields.has("modules"))
+        fields.objects("modules", [&](JsonFields& one) {
+            modules.push_back(readModule(one, rows));
+            if (!seen.insert(modules.back().head.id).second)
+                one.refuse("id", "is there twice");
+        });
+    return modules;
+}
+
 }
 
 std::string toJson(const ReleasedTable& table)
@@ -184,10 +168,14 @@ std::string toJson(const ReleasedTable& table)
         for (const PrintedCount count : table.distribution(score))
             counts.push_back(written(count));
     }
-    const json all = {{"format", formatName},
-                      {"facts", written(table.facts())},
-                      {"rows", std::move(rows)},
-                      {"distributions", std::move(distributions)}};
+    json all = {{"format", formatName},
+                {"facts", written(table.facts())},
+                {"rows", std::move(rows)},
+                {"distributions", std::move(distributions)}};
+    for (const ModuleTable& module : table.modules())
+        all["modules"].push_back(written(module));
+    if (table.twoByTwo())
+        all["two_by_two"] = written(*table.twoByTwo());
     return all.dump() + "\n";
 }
 
@@ -218,10 +206,17 @@ scales::Result<ReleasedTable> ReleasedTable::fromJson(Verified, std::string_view
     for (const Score score : everyScore)
         distributions[place(score)] = readDistribution(byScore, score, facts.cuts);
     byScore.finish();
+    std::vector<ModuleTable> modules = readModules(fields, rows);
+    ReleasedTable table(std::move(facts), std::move(rows), std::move(distributions), std::move(modules));
+    if (fields.has("two_by_two"))
+        table.twoByTwo_ = readCrossed(fields.object("two_by_two"));
+    if (municipalities == 1 && !shown(table.municipality()) && table.twoByTwo_ &&
+        std::holds_alternative<TwoByTwo>(*table.twoByTwo_))
+        fields.refuse("two_by_two", "is shown, but not the municipality beside it");
     fields.finish();
     if (!problems.empty())
         return problems.front();
-    return ReleasedTable(std::move(facts), std::move(rows), std::move(distributions));
+    return table;
 }
 
 }

@@ -15,7 +15,7 @@ using scales::Done;
 using scales::Error;
 using scales::Result;
 
-constexpr std::string_view what = "buurtpeil-release-1";
+constexpr std::string_view what = "buurtpeil-release-2";
 constexpr std::size_t largestLedger = std::size_t{256} << 20;   // bytes
 
 }
