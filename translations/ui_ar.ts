@@ -1246,20 +1246,52 @@
         <translation>المشاركون من كل 100. العلامة هي أفضل تقدير، والخط يبيّن ما قد تفعله الصدفة. الترتيب أبجدي. المنطقة المخططة تعني: غير معروض، لحماية المجموعات الصغيرة والمجموعات القريبة منها.</translation>
     </message>
     <message>
-        <source>Ages and households</source>
-        <translation>الأعمار والأسر</translation>
+        <source>Groups of participants</source>
+        <translation>مجموعات المشاركين</translation>
     </message>
     <message>
         <source>One grouping at a time, for the whole municipality.</source>
         <translation>تقسيم واحد في كل مرة، للبلدية كلها.</translation>
     </message>
     <message>
-        <source>Of 100 participants, by age and household</source>
-        <translation>من كل 100 مشارك، حسب العمر والأسرة</translation>
+        <source>Of 100 participants, by group</source>
+        <translation>من كل 100 مشارك، حسب المجموعة</translation>
     </message>
     <message>
         <source>Group</source>
         <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>Few contacts, and missing contact</source>
+        <translation>قلة الاتصالات، والافتقاد إلى التواصل</translation>
+    </message>
+    <message>
+        <source>These are two different things. So they stand side by side and are never added up.</source>
+        <translation>هذان أمران مختلفان. لذلك يقفان جنبًا إلى جنب ولا يُجمعان أبدًا.</translation>
+    </message>
+    <message>
+        <source>About %1 participants told us about both.</source>
+        <translation>نحو %1 مشارك أخبرونا عن الأمرين.</translation>
+    </message>
+    <message>
+        <source>About %1 have contacts and miss nobody.</source>
+        <translation>نحو %1 لديهم اتصالات ولا يفتقدون أحدًا.</translation>
+    </message>
+    <message>
+        <source>About %1 have few contacts and miss nobody.</source>
+        <translation>نحو %1 لديهم اتصالات قليلة ولا يفتقدون أحدًا.</translation>
+    </message>
+    <message>
+        <source>About %1 have contacts and still miss contact.</source>
+        <translation>نحو %1 لديهم اتصالات ومع ذلك يفتقدون التواصل.</translation>
+    </message>
+    <message>
+        <source>About %1 have few contacts and miss contact.</source>
+        <translation>نحو %1 لديهم اتصالات قليلة ويفتقدون التواصل.</translation>
+    </message>
+    <message>
+        <source>Few contacts means: at most %1 of %2 points on the questions about contacts. That line is our own, without norms.</source>
+        <translation>الاتصالات القليلة تعني: %1 نقطة على الأكثر من %2 في الأسئلة عن الاتصالات. هذا الحد من وضعنا، بلا معايير.</translation>
     </message>
     <message>
         <source>Participants who answered every statement</source>
@@ -1296,6 +1328,62 @@
     <message>
         <source>Some people are missing: those who never come to the place where the tablet stands. So are those who cannot leave their home or who do not read its languages. How many of them miss contact is not known.</source>
         <translation>لا تشمل الأرقام من لا يأتون أبدًا إلى مكان الجهاز، ومن لا يستطيعون مغادرة بيوتهم، ومن لا يقرؤون لغاته. لا نعرف كم منهم تنقصهم العلاقات.</translation>
+    </message>
+    <message>
+        <source>What people would like and can offer</source>
+        <translation>ما يرغب فيه الناس وما يمكنهم تقديمه</translation>
+    </message>
+    <message>
+        <source>Everybody could choose several things. The tables count choices, not people.</source>
+        <translation>كان بإمكان الجميع اختيار أكثر من شيء. الجداول تعدّ الاختيارات، لا الأشخاص.</translation>
+    </message>
+    <message>
+        <source>Which element a choice belongs to is our reading. Talk about it at the round table.</source>
+        <translation>تحديد العنصر الذي ينتمي إليه كل اختيار هو قراءتنا نحن. تحدثوا عنه حول الطاولة المستديرة.</translation>
+    </message>
+    <message>
+        <source>An offer is not a registration. Nobody can be called back.</source>
+        <translation>العرض ليس تسجيلًا. لا يمكن الاتصال بأحد.</translation>
+    </message>
+    <message>
+        <source>Wishes, by working element</source>
+        <translation>الرغبات، حسب العنصر الفاعل</translation>
+    </message>
+    <message>
+        <source>Offers, by working element</source>
+        <translation>العروض، حسب العنصر الفاعل</translation>
+    </message>
+    <message>
+        <source>fewer than %1</source>
+        <translation>أقل من %1</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>اللقاء</translation>
+    </message>
+    <message>
+        <source>Practical support</source>
+        <translation>دعم عملي</translation>
+    </message>
+    <message>
+        <source>Meaningful activity</source>
+        <translation>نشاط ذو معنى</translation>
+    </message>
+    <message>
+        <source>A meaningful role</source>
+        <translation>دور ذو معنى</translation>
+    </message>
+    <message>
+        <source>Meaningful contact</source>
+        <translation>تواصل ذو معنى</translation>
+    </message>
+    <message>
+        <source>Social skills</source>
+        <translation>مهارات اجتماعية</translation>
+    </message>
+    <message>
+        <source>Realistic expectations</source>
+        <translation>توقعات واقعية</translation>
     </message>
     <message>
         <source>about %1</source>
@@ -1336,6 +1424,18 @@
     <message>
         <source>75 and over</source>
         <translation>75 فأكثر</translation>
+    </message>
+    <message>
+        <source>women</source>
+        <translation>نساء</translation>
+    </message>
+    <message>
+        <source>men</source>
+        <translation>رجال</translation>
+    </message>
+    <message>
+        <source>other gender</source>
+        <translation>جنس آخر</translation>
     </message>
     <message>
         <source>All statements together</source>

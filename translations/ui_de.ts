@@ -1234,20 +1234,52 @@
         <translation>Teilnehmende von 100. Das Zeichen ist die beste Schätzung, der Strich zeigt, was der Zufall daraus machen kann. Die Reihenfolge ist die des Alphabets. Schraffiert heißt: nicht gezeigt, um kleine Gruppen und Gruppen in ihrer Nähe zu schützen.</translation>
     </message>
     <message>
-        <source>Ages and households</source>
-        <translation>Alter und Haushalte</translation>
+        <source>Groups of participants</source>
+        <translation>Gruppen von Teilnehmenden</translation>
     </message>
     <message>
         <source>One grouping at a time, for the whole municipality.</source>
         <translation>Immer nur eine Einteilung, für die ganze Gemeinde.</translation>
     </message>
     <message>
-        <source>Of 100 participants, by age and household</source>
-        <translation>Von 100 Teilnehmenden, nach Alter und Haushalt</translation>
+        <source>Of 100 participants, by group</source>
+        <translation>Von 100 Teilnehmenden, nach Gruppe</translation>
     </message>
     <message>
         <source>Group</source>
         <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Few contacts, and missing contact</source>
+        <translation>Wenige Kontakte, und Kontakt vermissen</translation>
+    </message>
+    <message>
+        <source>These are two different things. So they stand side by side and are never added up.</source>
+        <translation>Das sind zwei verschiedene Dinge. Deshalb stehen sie nebeneinander und wir zählen sie nie zusammen.</translation>
+    </message>
+    <message>
+        <source>About %1 participants told us about both.</source>
+        <translation>Ungefähr %1 Teilnehmende haben uns von beidem erzählt.</translation>
+    </message>
+    <message>
+        <source>About %1 have contacts and miss nobody.</source>
+        <translation>Ungefähr %1 haben Kontakte und vermissen niemanden.</translation>
+    </message>
+    <message>
+        <source>About %1 have few contacts and miss nobody.</source>
+        <translation>Ungefähr %1 haben wenige Kontakte und vermissen niemanden.</translation>
+    </message>
+    <message>
+        <source>About %1 have contacts and still miss contact.</source>
+        <translation>Ungefähr %1 haben Kontakte und vermissen trotzdem Kontakt.</translation>
+    </message>
+    <message>
+        <source>About %1 have few contacts and miss contact.</source>
+        <translation>Ungefähr %1 haben wenige Kontakte und vermissen Kontakt.</translation>
+    </message>
+    <message>
+        <source>Few contacts means: at most %1 of %2 points on the questions about contacts. That line is our own, without norms.</source>
+        <translation>Wenige Kontakte heißt: höchstens %1 von %2 Punkten bei den Fragen zu Kontakten. Diese Grenze ist unsere eigene, ohne Normen.</translation>
     </message>
     <message>
         <source>Participants who answered every statement</source>
@@ -1284,6 +1316,62 @@
     <message>
         <source>Some people are missing: those who never come to the place where the tablet stands. So are those who cannot leave their home or who do not read its languages. How many of them miss contact is not known.</source>
         <translation>Es fehlen Menschen, die nie dorthin kommen, wo das Tablet steht, die ihre Wohnung nicht verlassen können oder die seine Sprachen nicht lesen. Wie vielen von ihnen Kontakt fehlt, wissen wir nicht.</translation>
+    </message>
+    <message>
+        <source>What people would like and can offer</source>
+        <translation>Was Menschen sich wünschen und anbieten können</translation>
+    </message>
+    <message>
+        <source>Everybody could choose several things. The tables count choices, not people.</source>
+        <translation>Alle konnten mehreres wählen. Die Tabellen zählen Antworten, nicht Menschen.</translation>
+    </message>
+    <message>
+        <source>Which element a choice belongs to is our reading. Talk about it at the round table.</source>
+        <translation>Zu welchem Element eine Antwort gehört, ist unsere Lesart. Sprechen Sie darüber am runden Tisch.</translation>
+    </message>
+    <message>
+        <source>An offer is not a registration. Nobody can be called back.</source>
+        <translation>Ein Angebot ist keine Anmeldung. Niemand kann zurückgerufen werden.</translation>
+    </message>
+    <message>
+        <source>Wishes, by working element</source>
+        <translation>Wünsche, nach Wirkelement</translation>
+    </message>
+    <message>
+        <source>Offers, by working element</source>
+        <translation>Angebote, nach Wirkelement</translation>
+    </message>
+    <message>
+        <source>fewer than %1</source>
+        <translation>weniger als %1</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Begegnung</translation>
+    </message>
+    <message>
+        <source>Practical support</source>
+        <translation>Praktische Hilfe</translation>
+    </message>
+    <message>
+        <source>Meaningful activity</source>
+        <translation>Sinnvolle Tätigkeit</translation>
+    </message>
+    <message>
+        <source>A meaningful role</source>
+        <translation>Eine sinnvolle Rolle</translation>
+    </message>
+    <message>
+        <source>Meaningful contact</source>
+        <translation>Bedeutsamer Kontakt</translation>
+    </message>
+    <message>
+        <source>Social skills</source>
+        <translation>Soziale Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>Realistic expectations</source>
+        <translation>Realistische Erwartungen</translation>
     </message>
     <message>
         <source>about %1</source>
@@ -1324,6 +1412,18 @@
     <message>
         <source>75 and over</source>
         <translation>75 und älter</translation>
+    </message>
+    <message>
+        <source>women</source>
+        <translation>Frauen</translation>
+    </message>
+    <message>
+        <source>men</source>
+        <translation>Männer</translation>
+    </message>
+    <message>
+        <source>other gender</source>
+        <translation>anderes Geschlecht</translation>
     </message>
     <message>
         <source>All statements together</source>

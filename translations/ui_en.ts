@@ -1234,20 +1234,52 @@
         <translation>Participants out of 100. The mark is the best guess, the bar shows what chance can make of it. The order is that of the alphabet. Hatched means: not shown, to protect small groups and groups near them.</translation>
     </message>
     <message>
-        <source>Ages and households</source>
-        <translation>Ages and households</translation>
+        <source>Groups of participants</source>
+        <translation>Groups of participants</translation>
     </message>
     <message>
         <source>One grouping at a time, for the whole municipality.</source>
         <translation>One grouping at a time, for the whole municipality.</translation>
     </message>
     <message>
-        <source>Of 100 participants, by age and household</source>
-        <translation>Of 100 participants, by age and household</translation>
+        <source>Of 100 participants, by group</source>
+        <translation>Of 100 participants, by group</translation>
     </message>
     <message>
         <source>Group</source>
         <translation>Group</translation>
+    </message>
+    <message>
+        <source>Few contacts, and missing contact</source>
+        <translation>Few contacts, and missing contact</translation>
+    </message>
+    <message>
+        <source>These are two different things. So they stand side by side and are never added up.</source>
+        <translation>These are two different things. So they stand side by side and are never added up.</translation>
+    </message>
+    <message>
+        <source>About %1 participants told us about both.</source>
+        <translation>About %1 participants told us about both.</translation>
+    </message>
+    <message>
+        <source>About %1 have contacts and miss nobody.</source>
+        <translation>About %1 have contacts and miss nobody.</translation>
+    </message>
+    <message>
+        <source>About %1 have few contacts and miss nobody.</source>
+        <translation>About %1 have few contacts and miss nobody.</translation>
+    </message>
+    <message>
+        <source>About %1 have contacts and still miss contact.</source>
+        <translation>About %1 have contacts and still miss contact.</translation>
+    </message>
+    <message>
+        <source>About %1 have few contacts and miss contact.</source>
+        <translation>About %1 have few contacts and miss contact.</translation>
+    </message>
+    <message>
+        <source>Few contacts means: at most %1 of %2 points on the questions about contacts. That line is our own, without norms.</source>
+        <translation>Few contacts means: at most %1 of %2 points on the questions about contacts. That line is our own, without norms.</translation>
     </message>
     <message>
         <source>Participants who answered every statement</source>
@@ -1284,6 +1316,62 @@
     <message>
         <source>Some people are missing: those who never come to the place where the tablet stands. So are those who cannot leave their home or who do not read its languages. How many of them miss contact is not known.</source>
         <translation>Some people are missing: those who never come to the place where the tablet stands. So are those who cannot leave their home or who do not read its languages. How many of them miss contact is not known.</translation>
+    </message>
+    <message>
+        <source>What people would like and can offer</source>
+        <translation>What people would like and can offer</translation>
+    </message>
+    <message>
+        <source>Everybody could choose several things. The tables count choices, not people.</source>
+        <translation>Everybody could choose several things. The tables count choices, not people.</translation>
+    </message>
+    <message>
+        <source>Which element a choice belongs to is our reading. Talk about it at the round table.</source>
+        <translation>Which element a choice belongs to is our reading. Talk about it at the round table.</translation>
+    </message>
+    <message>
+        <source>An offer is not a registration. Nobody can be called back.</source>
+        <translation>An offer is not a registration. Nobody can be called back.</translation>
+    </message>
+    <message>
+        <source>Wishes, by working element</source>
+        <translation>Wishes, by working element</translation>
+    </message>
+    <message>
+        <source>Offers, by working element</source>
+        <translation>Offers, by working element</translation>
+    </message>
+    <message>
+        <source>fewer than %1</source>
+        <translation>fewer than %1</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>Practical support</source>
+        <translation>Practical support</translation>
+    </message>
+    <message>
+        <source>Meaningful activity</source>
+        <translation>Meaningful activity</translation>
+    </message>
+    <message>
+        <source>A meaningful role</source>
+        <translation>A meaningful role</translation>
+    </message>
+    <message>
+        <source>Meaningful contact</source>
+        <translation>Meaningful contact</translation>
+    </message>
+    <message>
+        <source>Social skills</source>
+        <translation>Social skills</translation>
+    </message>
+    <message>
+        <source>Realistic expectations</source>
+        <translation>Realistic expectations</translation>
     </message>
     <message>
         <source>about %1</source>
@@ -1324,6 +1412,18 @@
     <message>
         <source>75 and over</source>
         <translation>75 and over</translation>
+    </message>
+    <message>
+        <source>women</source>
+        <translation>women</translation>
+    </message>
+    <message>
+        <source>men</source>
+        <translation>men</translation>
+    </message>
+    <message>
+        <source>other gender</source>
+        <translation>other gender</translation>
     </message>
     <message>
         <source>All statements together</source>

@@ -1234,20 +1234,52 @@
         <translation>Participants sur 100. Le signe est la meilleure estimation, la barre montre ce que le hasard peut en faire. L’ordre est alphabétique. Hachuré veut dire&#xa0;: non affiché, pour protéger les petits groupes et les groupes proches.</translation>
     </message>
     <message>
-        <source>Ages and households</source>
-        <translation>Âges et ménages</translation>
+        <source>Groups of participants</source>
+        <translation>Groupes de participants</translation>
     </message>
     <message>
         <source>One grouping at a time, for the whole municipality.</source>
         <translation>Un regroupement à la fois, pour toute la commune.</translation>
     </message>
     <message>
-        <source>Of 100 participants, by age and household</source>
-        <translation>Sur 100 participants, par âge et par ménage</translation>
+        <source>Of 100 participants, by group</source>
+        <translation>Sur 100 participants, par groupe</translation>
     </message>
     <message>
         <source>Group</source>
         <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Few contacts, and missing contact</source>
+        <translation>Peu de contacts, et manquer de contact</translation>
+    </message>
+    <message>
+        <source>These are two different things. So they stand side by side and are never added up.</source>
+        <translation>Ce sont deux choses différentes. Elles sont donc côte à côte et jamais additionnées.</translation>
+    </message>
+    <message>
+        <source>About %1 participants told us about both.</source>
+        <translation>Environ %1 participants nous ont parlé des deux.</translation>
+    </message>
+    <message>
+        <source>About %1 have contacts and miss nobody.</source>
+        <translation>Environ %1 ont des contacts et personne ne leur manque.</translation>
+    </message>
+    <message>
+        <source>About %1 have few contacts and miss nobody.</source>
+        <translation>Environ %1 ont peu de contacts et personne ne leur manque.</translation>
+    </message>
+    <message>
+        <source>About %1 have contacts and still miss contact.</source>
+        <translation>Environ %1 ont des contacts et manquent pourtant de contact.</translation>
+    </message>
+    <message>
+        <source>About %1 have few contacts and miss contact.</source>
+        <translation>Environ %1 ont peu de contacts et manquent de contact.</translation>
+    </message>
+    <message>
+        <source>Few contacts means: at most %1 of %2 points on the questions about contacts. That line is our own, without norms.</source>
+        <translation>Peu de contacts veut dire : au plus %1 points sur %2 aux questions sur les contacts. Cette limite est la nôtre, sans normes.</translation>
     </message>
     <message>
         <source>Participants who answered every statement</source>
@@ -1284,6 +1316,62 @@
     <message>
         <source>Some people are missing: those who never come to the place where the tablet stands. So are those who cannot leave their home or who do not read its languages. How many of them miss contact is not known.</source>
         <translation>Il manque les personnes qui ne viennent jamais là où se trouve la tablette, qui ne peuvent pas sortir de chez elles ou qui ne lisent pas ses langues. Nous ne savons pas à combien d’entre elles des contacts manquent.</translation>
+    </message>
+    <message>
+        <source>What people would like and can offer</source>
+        <translation>Ce que les gens aimeraient et peuvent offrir</translation>
+    </message>
+    <message>
+        <source>Everybody could choose several things. The tables count choices, not people.</source>
+        <translation>Chacun pouvait choisir plusieurs choses. Les tableaux comptent des choix, pas des personnes.</translation>
+    </message>
+    <message>
+        <source>Which element a choice belongs to is our reading. Talk about it at the round table.</source>
+        <translation>L&apos;élément auquel un choix appartient est notre lecture. Parlez-en à la table ronde.</translation>
+    </message>
+    <message>
+        <source>An offer is not a registration. Nobody can be called back.</source>
+        <translation>Une offre n&apos;est pas une inscription. Personne ne peut être rappelé.</translation>
+    </message>
+    <message>
+        <source>Wishes, by working element</source>
+        <translation>Souhaits, par élément actif</translation>
+    </message>
+    <message>
+        <source>Offers, by working element</source>
+        <translation>Offres, par élément actif</translation>
+    </message>
+    <message>
+        <source>fewer than %1</source>
+        <translation>moins de %1</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Rencontre</translation>
+    </message>
+    <message>
+        <source>Practical support</source>
+        <translation>Soutien pratique</translation>
+    </message>
+    <message>
+        <source>Meaningful activity</source>
+        <translation>Activité porteuse de sens</translation>
+    </message>
+    <message>
+        <source>A meaningful role</source>
+        <translation>Rôle porteur de sens</translation>
+    </message>
+    <message>
+        <source>Meaningful contact</source>
+        <translation>Contact porteur de sens</translation>
+    </message>
+    <message>
+        <source>Social skills</source>
+        <translation>Compétences sociales</translation>
+    </message>
+    <message>
+        <source>Realistic expectations</source>
+        <translation>Attentes réalistes</translation>
     </message>
     <message>
         <source>about %1</source>
@@ -1324,6 +1412,18 @@
     <message>
         <source>75 and over</source>
         <translation>75 ans et plus</translation>
+    </message>
+    <message>
+        <source>women</source>
+        <translation>femmes</translation>
+    </message>
+    <message>
+        <source>men</source>
+        <translation>hommes</translation>
+    </message>
+    <message>
+        <source>other gender</source>
+        <translation>autre genre</translation>
     </message>
     <message>
         <source>All statements together</source>

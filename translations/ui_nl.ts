@@ -1234,20 +1234,52 @@
         <translation>Deelnemers op 100. Het teken is de beste schatting, de streep toont wat toeval ervan kan maken. De volgorde is die van het alfabet. Gearceerd betekent: niet getoond, om kleine groepen en groepen in hun buurt te beschermen.</translation>
     </message>
     <message>
-        <source>Ages and households</source>
-        <translation>Leeftijden en huishoudens</translation>
+        <source>Groups of participants</source>
+        <translation>Groepen van deelnemers</translation>
     </message>
     <message>
         <source>One grouping at a time, for the whole municipality.</source>
         <translation>Eén indeling per keer, voor de hele gemeente.</translation>
     </message>
     <message>
-        <source>Of 100 participants, by age and household</source>
-        <translation>Op 100 deelnemers, naar leeftijd en huishouden</translation>
+        <source>Of 100 participants, by group</source>
+        <translation>Op 100 deelnemers, per groep</translation>
     </message>
     <message>
         <source>Group</source>
         <translation>Groep</translation>
+    </message>
+    <message>
+        <source>Few contacts, and missing contact</source>
+        <translation>Weinig contacten, en contact missen</translation>
+    </message>
+    <message>
+        <source>These are two different things. So they stand side by side and are never added up.</source>
+        <translation>Dat zijn twee verschillende dingen. Daarom staan ze naast elkaar en tellen we ze nooit op.</translation>
+    </message>
+    <message>
+        <source>About %1 participants told us about both.</source>
+        <translation>Ongeveer %1 deelnemers vertelden ons over allebei.</translation>
+    </message>
+    <message>
+        <source>About %1 have contacts and miss nobody.</source>
+        <translation>Ongeveer %1 hebben contacten en missen niemand.</translation>
+    </message>
+    <message>
+        <source>About %1 have few contacts and miss nobody.</source>
+        <translation>Ongeveer %1 hebben weinig contacten en missen niemand.</translation>
+    </message>
+    <message>
+        <source>About %1 have contacts and still miss contact.</source>
+        <translation>Ongeveer %1 hebben contacten en missen toch contact.</translation>
+    </message>
+    <message>
+        <source>About %1 have few contacts and miss contact.</source>
+        <translation>Ongeveer %1 hebben weinig contacten en missen contact.</translation>
+    </message>
+    <message>
+        <source>Few contacts means: at most %1 of %2 points on the questions about contacts. That line is our own, without norms.</source>
+        <translation>Weinig contacten betekent: hoogstens %1 van %2 punten op de vragen over contacten. Die grens is van ons, zonder normen.</translation>
     </message>
     <message>
         <source>Participants who answered every statement</source>
@@ -1284,6 +1316,62 @@
     <message>
         <source>Some people are missing: those who never come to the place where the tablet stands. So are those who cannot leave their home or who do not read its languages. How many of them miss contact is not known.</source>
         <translation>Sommige mensen ontbreken: wie nooit komt waar de tablet staat. Ook wie het huis niet uit kan of de talen van de tablet niet leest. Hoeveel van hen contact missen, weten we niet.</translation>
+    </message>
+    <message>
+        <source>What people would like and can offer</source>
+        <translation>Wat mensen willen en te bieden hebben</translation>
+    </message>
+    <message>
+        <source>Everybody could choose several things. The tables count choices, not people.</source>
+        <translation>Iedereen kon meer dan één ding kiezen. De tabellen tellen keuzes, geen mensen.</translation>
+    </message>
+    <message>
+        <source>Which element a choice belongs to is our reading. Talk about it at the round table.</source>
+        <translation>Onder welk element een keuze hoort, is onze lezing. Praat erover aan de ronde tafel.</translation>
+    </message>
+    <message>
+        <source>An offer is not a registration. Nobody can be called back.</source>
+        <translation>Een aanbod is geen inschrijving. Wij kunnen niemand opbellen.</translation>
+    </message>
+    <message>
+        <source>Wishes, by working element</source>
+        <translation>Wensen, per werkzaam element</translation>
+    </message>
+    <message>
+        <source>Offers, by working element</source>
+        <translation>Aanbod, per werkzaam element</translation>
+    </message>
+    <message>
+        <source>fewer than %1</source>
+        <translation>minder dan %1</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Ontmoeting</translation>
+    </message>
+    <message>
+        <source>Practical support</source>
+        <translation>Praktische steun</translation>
+    </message>
+    <message>
+        <source>Meaningful activity</source>
+        <translation>Zinvolle activiteit</translation>
+    </message>
+    <message>
+        <source>A meaningful role</source>
+        <translation>Een zinvolle rol</translation>
+    </message>
+    <message>
+        <source>Meaningful contact</source>
+        <translation>Betekenisvol contact</translation>
+    </message>
+    <message>
+        <source>Social skills</source>
+        <translation>Sociale vaardigheden</translation>
+    </message>
+    <message>
+        <source>Realistic expectations</source>
+        <translation>Realistische verwachtingen</translation>
     </message>
     <message>
         <source>about %1</source>
@@ -1324,6 +1412,18 @@
     <message>
         <source>75 and over</source>
         <translation>75 en ouder</translation>
+    </message>
+    <message>
+        <source>women</source>
+        <translation>vrouwen</translation>
+    </message>
+    <message>
+        <source>men</source>
+        <translation>mannen</translation>
+    </message>
+    <message>
+        <source>other gender</source>
+        <translation>ander geslacht</translation>
     </message>
     <message>
         <source>All statements together</source>

@@ -1231,20 +1231,52 @@
         <translation>100 katılımcıda. İşaret en iyi tahmindir, çizgi şansın bundan ne yapabileceğini gösterir. Sıra alfabe sırasıdır. Taralı alan şu demektir: küçük grupları ve onlara yakın grupları korumak için gösterilmedi.</translation>
     </message>
     <message>
-        <source>Ages and households</source>
-        <translation>Yaşlar ve haneler</translation>
+        <source>Groups of participants</source>
+        <translation>Katılımcı grupları</translation>
     </message>
     <message>
         <source>One grouping at a time, for the whole municipality.</source>
         <translation>Her seferinde tek bir gruplama, bütün belediye için.</translation>
     </message>
     <message>
-        <source>Of 100 participants, by age and household</source>
-        <translation>100 katılımcıda, yaşa ve haneye göre</translation>
+        <source>Of 100 participants, by group</source>
+        <translation>100 katılımcıda, gruba göre</translation>
     </message>
     <message>
         <source>Group</source>
         <translation>Grup</translation>
+    </message>
+    <message>
+        <source>Few contacts, and missing contact</source>
+        <translation>Az ilişki, ve ilişki eksikliği duymak</translation>
+    </message>
+    <message>
+        <source>These are two different things. So they stand side by side and are never added up.</source>
+        <translation>Bunlar iki farklı şeydir. Bu yüzden yan yana dururlar ve asla toplanmazlar.</translation>
+    </message>
+    <message>
+        <source>About %1 participants told us about both.</source>
+        <translation>Yaklaşık %1 katılımcı bize ikisini de anlattı.</translation>
+    </message>
+    <message>
+        <source>About %1 have contacts and miss nobody.</source>
+        <translation>Yaklaşık %1 kişinin ilişkileri var ve kimsenin eksikliğini duymuyor.</translation>
+    </message>
+    <message>
+        <source>About %1 have few contacts and miss nobody.</source>
+        <translation>Yaklaşık %1 kişinin az ilişkisi var ve kimsenin eksikliğini duymuyor.</translation>
+    </message>
+    <message>
+        <source>About %1 have contacts and still miss contact.</source>
+        <translation>Yaklaşık %1 kişinin ilişkileri var ama yine de ilişki eksikliği duyuyor.</translation>
+    </message>
+    <message>
+        <source>About %1 have few contacts and miss contact.</source>
+        <translation>Yaklaşık %1 kişinin az ilişkisi var ve ilişki eksikliği duyuyor.</translation>
+    </message>
+    <message>
+        <source>Few contacts means: at most %1 of %2 points on the questions about contacts. That line is our own, without norms.</source>
+        <translation>Az ilişki şu demektir: ilişkilerle ilgili sorularda %2 puandan en çok %1 puan. Bu sınır bize aittir, normu yoktur.</translation>
     </message>
     <message>
         <source>Participants who answered every statement</source>
@@ -1281,6 +1313,62 @@
     <message>
         <source>Some people are missing: those who never come to the place where the tablet stands. So are those who cannot leave their home or who do not read its languages. How many of them miss contact is not known.</source>
         <translation>Tabletin bulunduğu yere hiç gelmeyen, evinden çıkamayan veya tabletteki dilleri okumayan insanlar burada yok. Kaçının ilişki eksikliği duyduğunu bilmiyoruz.</translation>
+    </message>
+    <message>
+        <source>What people would like and can offer</source>
+        <translation>İnsanların istedikleri ve sunabilecekleri</translation>
+    </message>
+    <message>
+        <source>Everybody could choose several things. The tables count choices, not people.</source>
+        <translation>Herkes birden fazla şey seçebilirdi. Tablolar kişileri değil, seçimleri sayar.</translation>
+    </message>
+    <message>
+        <source>Which element a choice belongs to is our reading. Talk about it at the round table.</source>
+        <translation>Bir seçimin hangi unsura ait olduğu bizim yorumumuzdur. Bunu yuvarlak masada konuşun.</translation>
+    </message>
+    <message>
+        <source>An offer is not a registration. Nobody can be called back.</source>
+        <translation>Bir öneri kayıt değildir. Kimse geri aranamaz.</translation>
+    </message>
+    <message>
+        <source>Wishes, by working element</source>
+        <translation>İstekler, etkili unsura göre</translation>
+    </message>
+    <message>
+        <source>Offers, by working element</source>
+        <translation>Öneriler, etkili unsura göre</translation>
+    </message>
+    <message>
+        <source>fewer than %1</source>
+        <translation>%1 sayısından az</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Buluşma</translation>
+    </message>
+    <message>
+        <source>Practical support</source>
+        <translation>Pratik destek</translation>
+    </message>
+    <message>
+        <source>Meaningful activity</source>
+        <translation>Anlamlı etkinlik</translation>
+    </message>
+    <message>
+        <source>A meaningful role</source>
+        <translation>Anlamlı bir rol</translation>
+    </message>
+    <message>
+        <source>Meaningful contact</source>
+        <translation>Anlamlı ilişki</translation>
+    </message>
+    <message>
+        <source>Social skills</source>
+        <translation>Sosyal beceriler</translation>
+    </message>
+    <message>
+        <source>Realistic expectations</source>
+        <translation>Gerçekçi beklentiler</translation>
     </message>
     <message>
         <source>about %1</source>
@@ -1321,6 +1409,18 @@
     <message>
         <source>75 and over</source>
         <translation>75 yaş ve üstü</translation>
+    </message>
+    <message>
+        <source>women</source>
+        <translation>kadınlar</translation>
+    </message>
+    <message>
+        <source>men</source>
+        <translation>erkekler</translation>
+    </message>
+    <message>
+        <source>other gender</source>
+        <translation>diğer cinsiyet</translation>
     </message>
     <message>
         <source>All statements together</source>

@@ -1237,20 +1237,52 @@
         <translation>Учасники зі 100. Позначка — це найкраща оцінка, риска показує, що може змінити випадок. Порядок — за абеткою. Штриховка означає: не показано, щоб захистити малі групи та групи поруч із ними.</translation>
     </message>
     <message>
-        <source>Ages and households</source>
-        <translation>Вік і домогосподарства</translation>
+        <source>Groups of participants</source>
+        <translation>Групи учасників</translation>
     </message>
     <message>
         <source>One grouping at a time, for the whole municipality.</source>
         <translation>Щоразу лише один поділ, для всього муніципалітету.</translation>
     </message>
     <message>
-        <source>Of 100 participants, by age and household</source>
-        <translation>Зі 100 учасників, за віком і домогосподарством</translation>
+        <source>Of 100 participants, by group</source>
+        <translation>Зі 100 учасників, за групами</translation>
     </message>
     <message>
         <source>Group</source>
         <translation>Група</translation>
+    </message>
+    <message>
+        <source>Few contacts, and missing contact</source>
+        <translation>Мало контактів, і брак спілкування</translation>
+    </message>
+    <message>
+        <source>These are two different things. So they stand side by side and are never added up.</source>
+        <translation>Це дві різні речі. Тому вони стоять поруч і ніколи не додаються.</translation>
+    </message>
+    <message>
+        <source>About %1 participants told us about both.</source>
+        <translation>Приблизно %1 учасників розповіли нам про обидві.</translation>
+    </message>
+    <message>
+        <source>About %1 have contacts and miss nobody.</source>
+        <translation>Приблизно %1 мають контакти, і їм нікого не бракує.</translation>
+    </message>
+    <message>
+        <source>About %1 have few contacts and miss nobody.</source>
+        <translation>Приблизно %1 мають мало контактів, і їм нікого не бракує.</translation>
+    </message>
+    <message>
+        <source>About %1 have contacts and still miss contact.</source>
+        <translation>Приблизно %1 мають контакти, але їм усе ж бракує спілкування.</translation>
+    </message>
+    <message>
+        <source>About %1 have few contacts and miss contact.</source>
+        <translation>Приблизно %1 мають мало контактів, і їм бракує спілкування.</translation>
+    </message>
+    <message>
+        <source>Few contacts means: at most %1 of %2 points on the questions about contacts. That line is our own, without norms.</source>
+        <translation>Мало контактів означає: щонайбільше %1 з %2 балів у питаннях про контакти. Ця межа наша власна, без норм.</translation>
     </message>
     <message>
         <source>Participants who answered every statement</source>
@@ -1287,6 +1319,62 @@
     <message>
         <source>Some people are missing: those who never come to the place where the tablet stands. So are those who cannot leave their home or who do not read its languages. How many of them miss contact is not known.</source>
         <translation>Тут немає людей, які ніколи не приходять туди, де стоїть планшет, не можуть вийти з дому або не читають його мовами. Скільком із них бракує спілкування, ми не знаємо.</translation>
+    </message>
+    <message>
+        <source>What people would like and can offer</source>
+        <translation>Чого люди бажають і що можуть запропонувати</translation>
+    </message>
+    <message>
+        <source>Everybody could choose several things. The tables count choices, not people.</source>
+        <translation>Кожен міг обрати кілька речей. Таблиці рахують вибори, а не людей.</translation>
+    </message>
+    <message>
+        <source>Which element a choice belongs to is our reading. Talk about it at the round table.</source>
+        <translation>До якого елемента належить вибір, вирішили ми. Поговоріть про це за круглим столом.</translation>
+    </message>
+    <message>
+        <source>An offer is not a registration. Nobody can be called back.</source>
+        <translation>Пропозиція не є записом. Нікому не можна передзвонити.</translation>
+    </message>
+    <message>
+        <source>Wishes, by working element</source>
+        <translation>Бажання, за дієвими елементами</translation>
+    </message>
+    <message>
+        <source>Offers, by working element</source>
+        <translation>Пропозиції, за дієвими елементами</translation>
+    </message>
+    <message>
+        <source>fewer than %1</source>
+        <translation>менше ніж %1</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Зустрічі</translation>
+    </message>
+    <message>
+        <source>Practical support</source>
+        <translation>Практична підтримка</translation>
+    </message>
+    <message>
+        <source>Meaningful activity</source>
+        <translation>Змістовне заняття</translation>
+    </message>
+    <message>
+        <source>A meaningful role</source>
+        <translation>Змістовна роль</translation>
+    </message>
+    <message>
+        <source>Meaningful contact</source>
+        <translation>Змістовне спілкування</translation>
+    </message>
+    <message>
+        <source>Social skills</source>
+        <translation>Соціальні навички</translation>
+    </message>
+    <message>
+        <source>Realistic expectations</source>
+        <translation>Реалістичні очікування</translation>
     </message>
     <message>
         <source>about %1</source>
@@ -1327,6 +1415,18 @@
     <message>
         <source>75 and over</source>
         <translation>75 і старші</translation>
+    </message>
+    <message>
+        <source>women</source>
+        <translation>жінки</translation>
+    </message>
+    <message>
+        <source>men</source>
+        <translation>чоловіки</translation>
+    </message>
+    <message>
+        <source>other gender</source>
+        <translation>інша стать</translation>
     </message>
     <message>
         <source>All statements together</source>

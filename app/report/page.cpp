@@ -63,6 +63,8 @@ QByteArray writePage(const std::vector<analysis::ReleasedTable>& waves, const QS
             writeWhatItMeans(html, say);
             writeSideBySide(html, say, wave);
             writeGroups(html, say, wave);
+            writeTwoThings(html, say, wave);
+            writeWishesAndOffers(html, say, wave);
             writeChange(html, say, waves);
             writeWhatItCanTell(html, say);
             writeMethod(html, say, wave);

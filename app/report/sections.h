@@ -13,6 +13,10 @@ void writeWhoTookPart(Html& html, const Words& say, const analysis::ReleasedTabl
 void writeWhatItMeans(Html& html, const Words& say);
 void writeSideBySide(Html& html, const Words& say, const analysis::ReleasedTable& wave);
 void writeGroups(Html& html, const Words& say, const analysis::ReleasedTable& wave);
+/// Loneliness beside isolation, for the municipality. Nothing where isolation was not asked.
+void writeTwoThings(Html& html, const Words& say, const analysis::ReleasedTable& wave);
+/// By working element, for the municipality and each neighbourhood. Nothing where neither was asked.
+void writeWishesAndOffers(Html& html, const Words& say, const analysis::ReleasedTable& wave);
 /// Between the last two waves; says why when there is nothing to compare.
 void writeChange(Html& html, const Words& say, const std::vector<analysis::ReleasedTable>& waves);
 void writeWhatItCanTell(Html& html, const Words& say);

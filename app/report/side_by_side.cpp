@@ -70,9 +70,9 @@ void writeGroups(Html& html, const Words& say, const analysis::ReleasedTable& wa
 {
     const std::string& whole = wave.municipality().area;
     const auto section = html.in("section", {{"aria-labelledby", QStringLiteral("groups")}});
-    html.put("h2", say(QT_TRANSLATE_NOOP("Report", "Ages and households")), {{"id", QStringLiteral("groups")}});
+    html.put("h2", say(QT_TRANSLATE_NOOP("Report", "Groups of participants")), {{"id", QStringLiteral("groups")}});
     html.put("p", say(QT_TRANSLATE_NOOP("Report", "One grouping at a time, for the whole municipality.")));
-    Table table(html, say(QT_TRANSLATE_NOOP("Report", "Of 100 participants, by age and household")),
+    Table table(html, say(QT_TRANSLATE_NOOP("Report", "Of 100 participants, by group")),
                 {say(QT_TRANSLATE_NOOP("Report", "Group")), say(QT_TRANSLATE_NOOP("Report", "Participants")),
                  say(QT_TRANSLATE_NOOP("Report", "Social: misses a wider circle")),
                  say(QT_TRANSLATE_NOOP("Report", "Emotional: misses a close bond"))});

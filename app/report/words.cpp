@@ -58,6 +58,9 @@ QString Words::group(analysis::Group group) const
     case analysis::Group::age50to64: return say(QT_TRANSLATE_NOOP("Report", "50 to 64"));
     case analysis::Group::age65to74: return say(QT_TRANSLATE_NOOP("Report", "65 to 74"));
     case analysis::Group::age75andOver: return say(QT_TRANSLATE_NOOP("Report", "75 and over"));
+    case analysis::Group::woman: return say(QT_TRANSLATE_NOOP("Report", "women"));
+    case analysis::Group::man: return say(QT_TRANSLATE_NOOP("Report", "men"));
+    case analysis::Group::otherGender: return say(QT_TRANSLATE_NOOP("Report", "other gender"));
     }
     return {};
 }

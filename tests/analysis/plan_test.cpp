@@ -1,4 +1,4 @@
-#include "town.h"
+#include "asking_town.h"
 
 namespace analysis {
 namespace {
@@ -32,6 +32,34 @@ TEST(Plan, KnowsEverySumAReaderCanSubtractAlong)
     // Areas: municipality 10 groups, two districts 5 groups (bands are not split further); groups: 6 areas × 2 and,
     // where there are bands, 3 areas × 2.
     EXPECT_EQ(plan.sums().size(), 10u + 2 * 5 + 6 * 2 + 3 * 2);
+}
+
+TEST(Plan, HasGenderFromTheDistrictUpOnlyAndLeavesRoomForWhoDoesNotAnswer)
+{
+    const auto form = town::asking("", districts, R"("age", "gender", "alone")");
+    const Plan plan(*form);
+
+    EXPECT_TRUE(isPlanned(plan, 0, Group::woman));
+    EXPECT_TRUE(isPlanned(plan, 1, Group::otherGender));
+    EXPECT_FALSE(isPlanned(plan, 3, Group::man));
+    EXPECT_EQ(plan.cells().size(), 3u * 13 + 3u * 5);
+    int splits = 0;
+    for (const Plan::Sum& sum : plan.sums())
+        if (sum.split == Plan::Split::gender) {
+            ++splits;
+            EXPECT_EQ(plan.cells()[sum.whole].group, Group::all);
+            EXPECT_EQ(sum.parts.size(), 3u);
+            EXPECT_TRUE(sum.hasRest);
+        }
+    EXPECT_EQ(splits, 3);
+}
+
+TEST(Plan, MayLeaveGroupsOut)
+{
+    const auto form = town::asking("", districts, R"("age", "gender", "alone")");
+    const Plan plan(*form, Plan::Groups::none);
+    EXPECT_EQ(plan.cells().size(), 6u);
+    EXPECT_EQ(plan.sums().size(), 3u);
 }
 
 TEST(Plan, LeavesRoomForPeopleWithoutAgeOrNeighbourhoodButForNobodyElse)

@@ -9,8 +9,11 @@ namespace analysis {
 namespace {
 
 static_assert(!std::is_default_constructible_v<ReleasedTable>, "only publish() makes a ReleasedTable");
-static_assert(!std::is_constructible_v<ReleasedTable, Facts, std::vector<ReleasedTable::Row>, Distributions>,
+static_assert(!std::is_constructible_v<ReleasedTable, Facts, std::vector<ReleasedTable::Row>, Distributions,
+                                       std::vector<ModuleTable>>,
               "only publish() makes a ReleasedTable");
+static_assert(!std::is_convertible_v<ModuleCounts, ModuleBundle> && !std::is_convertible_v<Count, PrintedCount>,
+              "exact counts of a module do not turn into printed ones");
 static_assert(!std::is_constructible_v<ReleasedTable, Tally>, "raw counts do not turn into a release");
 static_assert(!std::is_constructible_v<ReleasedTable, Tally, Plan>, "raw counts do not turn into a release");
 static_assert(!std::is_default_constructible_v<Verified> && !std::is_aggregate_v<Verified>,

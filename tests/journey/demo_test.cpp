@@ -153,6 +153,29 @@ TEST_F(DemoTest, HoldsAGroupBelowTheThreshold)
     EXPECT_EQ(shown(*released(2).row(areaNamed("Sluiskant"), Group::over65)), nullptr);
 }
 
+TEST_F(DemoTest, SaysWhatPeopleWouldLikeAndCanOffer)
+{
+    const auto table = released(2);
+    for (const char* list : {"community.want", "community.offer"}) {
+        const auto* kerkplein = table.module(list)->row(areaNamed("Kerkplein"), Group::all);
+        ASSERT_TRUE(kerkplein && shown(*kerkplein)) << list;
+        EXPECT_GE(shown(*kerkplein)->n.value, 200);
+        EXPECT_LT(shown(*kerkplein)->n.value, 272) << "some pass it over";
+    }
+}
+
+TEST_F(DemoTest, ShowsFewContactsAndMissingContactApart)
+{
+    for (const int number : {0, 1, 2}) {
+        const auto table = released(number);
+        ASSERT_TRUE(table.twoByTwo());
+        const auto* crossed = std::get_if<analysis::TwoByTwo>(&*table.twoByTwo());
+        ASSERT_TRUE(crossed);
+        EXPECT_GT(crossed->counts[1][0].value, crossed->counts[1][1].value) << "most who miss contact have contacts";
+        EXPECT_GE(crossed->counts[0][1].value, 20) << "and some with few miss nobody";
+    }
+}
+
 TEST_F(DemoTest, IsNotBuiltOverSomethingElse)
 {
     const small::Folder folder;

@@ -1,6 +1,6 @@
 #include "app/report/page.h"
 
-#include "tests/analysis/town.h"
+#include "tests/analysis/asking_town.h"
 
 #include <QRegularExpression>
 #include <QXmlStreamReader>
@@ -159,6 +159,66 @@ TEST(Page, ShowsNoExactCount)
         EXPECT_FALSE(text.contains(
             QRegularExpression(QStringLiteral("(?<![0-9.])%1(?![0-9])").arg(QString::fromLatin1(canary)))))
             << canary;
+}
+
+/// Buurt A and B answered everything; in C twelve said what they would like.
+QString pageBesideTheScale(const QString& language = QStringLiteral("en"))
+{
+    const auto form = town::asking(town::community + town::isolation, town::flat(3), R"("age", "gender", "alone")");
+    analysis::Tally tally(*form);
+    const auto add = [&](int home, int many, int points, int contacts, const town::Answers& more) {
+        town::Answers answers = more;
+        answers["isolation"] = contacts;
+        answers["background.gender"] = 1 + many % 2;
+        for (int i = 0; i < many; ++i)
+            tally.add(town::sheetOf(*form, {home, points, 0, "50-64", "no", false}, answers));
+    };
+    const auto coffee = town::ticks("community.want", {"coffee", "meal"});
+    add(0, 62, 0, 5, coffee);   // two choices of one element: 124, printed as 60 and 60
+    add(1, 53, 0, 1, town::ticks("community.want", {"walk"}));
+    add(2, 41, 5, 5, {});
+    add(2, 32, 5, 1, {});
+    add(2, 12, 0, 5, coffee);
+    add(0, 20, 0, 0, {});   // passed the questions on contacts over
+    add(2, 20, 5, 0, {});
+    for (int i = 0; i < 40; ++i)   // told of their contacts only
+        tally.add(town::sheetOf(*form, {0, 0, 0, "", "", true}, {{"isolation", 1 + 4 * (i % 2)}}));
+    const auto table = analysis::publish(tally, analysis::Plan(*form), "2026");
+    return QString::fromUtf8(writePage({table}, language));
+}
+
+TEST(Page, SaysWhatPeopleWouldLikeByWorkingElementAndPlace)
+{
+    const QString text = pageBesideTheScale();
+    const auto table = text.indexOf(QStringLiteral("Wishes, by working element"));
+    ASSERT_GT(table, 0);
+    EXPECT_GT(text.indexOf(QStringLiteral("Realistic expectations"), table), table);
+    EXPECT_TRUE(text.contains(
+        QStringLiteral("Buurt A</th><td>about 60</td><td>about 120</td><td>fewer than 10</td><td>fewer than 15</td>")));
+    EXPECT_TRUE(text.contains(QStringLiteral("Buurt C</th><td class=\"hidden\">not shown</td>")));
+    EXPECT_TRUE(text.contains(QStringLiteral("count choices, not people")));
+    EXPECT_TRUE(text.contains(QStringLiteral("Nobody can be called back.")));
+    EXPECT_FALSE(page().contains(QStringLiteral("by working element"))) << "where it was not asked";
+}
+
+TEST(Page, TellsFewContactsApartFromMissingContact)
+{
+    const QString text = pageBesideTheScale();
+    EXPECT_TRUE(text.contains(QStringLiteral("About 75 have contacts and miss nobody.")));
+    EXPECT_TRUE(text.contains(QStringLiteral("About 55 have few contacts and miss nobody.")));
+    EXPECT_TRUE(text.contains(QStringLiteral("About 40 have contacts and still miss contact.")));
+    EXPECT_TRUE(text.contains(QStringLiteral("About 30 have few contacts and miss contact.")));
+    EXPECT_TRUE(text.contains(QStringLiteral("at most 7 of 20 points")));
+    EXPECT_TRUE(text.contains(QStringLiteral("never added up")));
+    EXPECT_FALSE(page().contains(QStringLiteral("never added up"))) << "where contacts were not asked";
+}
+
+TEST(Page, NamesTheGroupsOfGender)
+{
+    const QString text = pageBesideTheScale();
+    EXPECT_TRUE(text.contains(QStringLiteral("scope=\"row\">women</th>")));
+    EXPECT_TRUE(text.contains(QStringLiteral("scope=\"row\">men</th>")));
+    EXPECT_FALSE(page().contains(QStringLiteral("scope=\"row\">women</th>"))) << "where it was not asked";
 }
 
 }

@@ -53,6 +53,17 @@ TEST_F(LedgerTest, GivesBackTheTableThatWasReleased)
     EXPECT_TRUE(again.tables().front() == *released);
 }
 
+TEST_F(LedgerTest, GivesBackWhatWasSaidBesideTheScale)
+{
+    form = small::form(small::surveyWithLists());
+    const auto released = release("2025", 200);
+    ASSERT_TRUE(released) << released.error().text();
+    EXPECT_EQ(released->modules().size(), 3u);
+    const Ledger again = ledger();
+    ASSERT_EQ(again.tables().size(), 1u);
+    EXPECT_TRUE(again.tables().front() == *released);
+}
+
 TEST_F(LedgerTest, ReleasesAWaveOnceAndTheSameAgain)
 {
     ASSERT_TRUE(release("2025", 200));

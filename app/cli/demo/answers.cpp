@@ -1,5 +1,7 @@
 #include "app/cli/demo/answers.h"
 
+#include "app/cli/demo/beside.h"
+
 #include "scales/scoring.h"
 
 #include <boost/math/distributions/normal.hpp>
@@ -157,6 +159,9 @@ std::vector<AnswerSheet> Answers::wave(int wave, double scale)
         sheets.push_back(answer(Home::unknown(), one));
     for (const Person& one : people(scaled(livesElsewhere), false))
         sheets.push_back(answer(Home::elsewhere(), one));
+    Beside beside(form_, random_());
+    for (AnswerSheet& sheet : sheets)
+        beside.answer(sheet);
     return sheets;
 }
 

@@ -14,6 +14,9 @@ namespace demo {
 /// Each statement has a threshold on its trait such that the shares of answers that count are those published for
 /// LASA 2019 (van Tilburg 2021, table 1, items 1-5, 7, 8 and 11; for items 6, 9 and 10, which the excerpt lacks, shares of
 /// the same size). The same seed gives the same answers on every machine.
+///
+/// Contacts, wishes and offers are invented altogether (`beside.h`), from random numbers of their own: whether they are asked
+/// changes nothing in the answers to the statements.
 class Answers {
 public:
     Answers(const scales::Form& form, std::uint64_t seed);

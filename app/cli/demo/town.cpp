@@ -11,7 +11,9 @@ const char* const survey = R"json({
   "languages": ["nl", "en"],
   "modules": [
     { "instrument": "background", "items": ["age", "alone"] },
-    { "instrument": "djg11", "format": "5" }
+    { "instrument": "djg11", "format": "5" },
+    { "instrument": "isolation" },
+    { "instrument": "community" }
   ],
   "threshold": 30,
   "subscale_rule": "rivm-2016",
