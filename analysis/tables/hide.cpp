@@ -10,8 +10,8 @@
 namespace tables {
 namespace {
 
-constexpr double free = 1e-3;      ///< cost of moving somebody between cells that are withheld anyway
-constexpr double tentative = .1;   ///< part of the price of a cell that another movement withholds already
+constexpr double free = 1e-3;        ///< cost of moving somebody between cells that are withheld anyway
+constexpr double partOfPrice = .1;   ///< part of the price of a cell that another movement withholds already
 
 enum class State { published, undecided, tentative, kept, primary };
 
@@ -100,7 +100,7 @@ private:
         switch (state(group)) {
         case State::published: program_.close(group); break;
         case State::undecided: program_.open(group, price(group)); break;
-        case State::tentative: program_.open(group, tentative * price(group)); break;
+        case State::tentative: program_.open(group, partOfPrice * price(group)); break;
         case State::kept:
         case State::primary: program_.open(group, free); break;
         }
