@@ -42,6 +42,12 @@ bool Audit::isRefuted() const
 
 std::optional<std::size_t> Audit::tooNarrow(const std::vector<bool>& about)
 {
+    std::vector<std::size_t> groups;
+    for (std::size_t i = 0; i < about.size(); ++i)
+        if (about[i])
+            groups.push_back(i);
+    for (const auto& one : unknowns_)
+        one->spread(groups);
     for (std::size_t i = 0; i < about.size(); ++i)
         if (about[i])
             for (const auto& one : unknowns_)

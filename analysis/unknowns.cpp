@@ -114,6 +114,17 @@ Count Unknowns::highest(const std::vector<std::size_t>& columns)
     return found ? downwards(*found) : Bounds::unlimited;
 }
 
+void Unknowns::spread(const std::vector<std::size_t>& groups)
+{
+    std::vector<std::size_t> columns;
+    for (const std::size_t group : groups) {
+        const auto more = columnsOf(group, Of::n, 0);
+        columns.insert(columns.end(), more.begin(), more.end());
+    }
+    lowest(columns);
+    highest(columns);
+}
+
 bool Unknowns::Span::isWide(Count width) const { return least < rounding || downwards(most) - upwards(least) >= width; }
 
 bool Unknowns::isNarrow(std::size_t cell, Of of, std::size_t measure, Count width)

@@ -29,6 +29,9 @@ public:
     /// After the last empty() and know(), before any question.
     void solve();
 
+    /// Looks for solutions in which these groups are as small, and as large, as they can be together. What is seen in them
+    /// settles most questions about single groups.
+    void spread(const std::vector<std::size_t>& groups);
     /// As Bounds::isTooNarrow, of these measures.
     bool isTooNarrow(std::size_t group);
     /// `measure`: place in measures().

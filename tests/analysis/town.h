@@ -50,7 +50,7 @@ inline std::string flat(int neighbourhoods)
 
 inline std::unique_ptr<const scales::Form> form(const std::string& areas, int threshold = 30, bool invented = true)
 {
-    auto catalogue = scales::Catalogue::read(HOUSE "/scales/definitions", HOUSE "/translations");
+    static const auto catalogue = scales::Catalogue::read(HOUSE "/scales/definitions", HOUSE "/translations");
     EXPECT_TRUE(catalogue) << (catalogue ? "" : catalogue.error().text());
     scales::FormTexts texts{{"survey.json", survey(threshold, invented)}, {"areas.csv", areas}, {}, {}};
     for (const auto& definition : catalogue->definitionTexts())

@@ -161,22 +161,45 @@ bool namesTheGuarded(const Town& made, const Cells& cells)
            std::none_of(cells.begin(), cells.end(), isCompanion);
 }
 
-// One pass: to make a town costs more than to attack it.
-TEST(SubtractionAttack, FindsNothingInTwoHundredTownsFromOutsideNorFromInside)
-{
+struct Attacked {
     int withheld = 0;
     int insiders = 0;
-    for (unsigned seed = 0; seed < towns; ++seed) {
+};
+
+/// One pass: to make a town costs more than to attack it. The patient attacker comes to every `patientEvery`th town.
+Attacked attackTowns(unsigned first, unsigned last, unsigned patientEvery)
+{
+    Attacked all;
+    for (unsigned seed = first; seed < last; ++seed) {
         SCOPED_TRACE("town " + std::to_string(seed));
         const Town made = anyTown(seed);
         const Attacker attacker(made.csv, made.areas, threshold);
-        withheld += attackFromOutside(made, attacker);
-        insiders += attackFromInside(made, attacker);
+        all.withheld += attackFromOutside(made, attacker);
+        all.insiders += attackFromInside(made, attacker);
         EXPECT_FALSE(namesTheGuarded(made, attacker.cells()));
+        if (seed % patientEvery == 0) {
+            EXPECT_EQ(text(ProgrammingAttacker(attacker, made.csv, threshold).attack()), "");
+        }
     }
-    EXPECT_GT(withheld, towns) << "or there was nothing to attack";
-    EXPECT_GT(insiders, 20) << "or nobody was inside";
+    return all;
 }
+
+TEST(SubtractionAttack, FindsNothingInTwoHundredTownsFromOutsideNorFromInside)
+{
+    const Attacked all = attackTowns(0, towns, 20);
+    EXPECT_GT(all.withheld, towns) << "or there was nothing to attack";
+    EXPECT_GT(all.insiders, 20) << "or nobody was inside";
+}
+
+class ManyTowns : public testing::TestWithParam<unsigned> {};
+
+TEST_P(ManyTowns, AtLengthGiveNothingAway)
+{
+    constexpr unsigned many = 1000;
+    attackTowns(GetParam() * many, (GetParam() + 1) * many, 50);
+}
+
+INSTANTIATE_TEST_SUITE_P(TenThousand, ManyTowns, testing::Range(0U, 10U));
 
 TEST(SubtractionAttack, BitesWhenOneComplementIsShownAgain)
 {
