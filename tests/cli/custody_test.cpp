@@ -99,7 +99,7 @@ TEST_F(Custody, RecoversALostPassphraseAndForgetsAWave)
 TEST_F(Custody, TakesInPaperFormsOnceAndSealed)
 {
     start();
-    std::string forms = "neighbourhood,djg6.1,djg6.2,djg6.3,djg6.4,djg6.5,djg6.6\n";
+    std::string forms = "neighbourhood,djg6.3,djg6.4,djg6.7,djg6.8,djg6.9,djg6.10\n";
     for (int i = 0; i < 31; ++i)
         forms += "90001A,1,2,3,4,5," + std::to_string(1 + i % 5) + "\n";
     write("paper.csv", forms);
@@ -110,9 +110,9 @@ TEST_F(Custody, TakesInPaperFormsOnceAndSealed)
                 HasSubstr("nothing changed"));
     const Ended closed = run("close gemeente 2026 --passphrase-file pass");
     EXPECT_THAT(closed.output, HasSubstr("31 answer sheets in the archive, 31 of them on paper"));
-    write("wrong.csv", "djg6.1\n9\n");
+    write("wrong.csv", "djg6.3\n9\n");
     EXPECT_THAT(run("import gemeente --csv wrong.csv --wave 2026 --passphrase-file pass").errors,
-                HasSubstr("wrong.csv:2: djg6.1: \"9\" is no answer"));
+                HasSubstr("wrong.csv:2: djg6.3: \"9\" is no answer"));
     EXPECT_EQ(run("import gemeente --csv paper.csv --passphrase-file pass").exitCode, 2);
 }
 
