@@ -1354,10 +1354,6 @@
         <translation>العروض، حسب العنصر الفاعل</translation>
     </message>
     <message>
-        <source>fewer than %1</source>
-        <translation>أقل من %1</translation>
-    </message>
-    <message>
         <source>Meeting</source>
         <translation>اللقاء</translation>
     </message>

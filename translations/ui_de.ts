@@ -1342,10 +1342,6 @@
         <translation>Angebote, nach Wirkelement</translation>
     </message>
     <message>
-        <source>fewer than %1</source>
-        <translation>weniger als %1</translation>
-    </message>
-    <message>
         <source>Meeting</source>
         <translation>Begegnung</translation>
     </message>

@@ -1342,10 +1342,6 @@
         <translation>Offers, by working element</translation>
     </message>
     <message>
-        <source>fewer than %1</source>
-        <translation>fewer than %1</translation>
-    </message>
-    <message>
         <source>Meeting</source>
         <translation>Meeting</translation>
     </message>

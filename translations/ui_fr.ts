@@ -1342,10 +1342,6 @@
         <translation>Offres, par élément actif</translation>
     </message>
     <message>
-        <source>fewer than %1</source>
-        <translation>moins de %1</translation>
-    </message>
-    <message>
         <source>Meeting</source>
         <translation>Rencontre</translation>
     </message>

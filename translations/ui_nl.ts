@@ -1342,10 +1342,6 @@
         <translation>Aanbod, per werkzaam element</translation>
     </message>
     <message>
-        <source>fewer than %1</source>
-        <translation>minder dan %1</translation>
-    </message>
-    <message>
         <source>Meeting</source>
         <translation>Ontmoeting</translation>
     </message>

@@ -1339,10 +1339,6 @@
         <translation>Öneriler, etkili unsura göre</translation>
     </message>
     <message>
-        <source>fewer than %1</source>
-        <translation>%1 sayısından az</translation>
-    </message>
-    <message>
         <source>Meeting</source>
         <translation>Buluşma</translation>
     </message>

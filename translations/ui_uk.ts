@@ -1345,10 +1345,6 @@
         <translation>Пропозиції, за дієвими елементами</translation>
     </message>
     <message>
-        <source>fewer than %1</source>
-        <translation>менше ніж %1</translation>
-    </message>
-    <message>
         <source>Meeting</source>
         <translation>Зустрічі</translation>
     </message>

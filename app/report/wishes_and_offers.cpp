@@ -22,24 +22,25 @@ constexpr std::array<std::pair<const char*, const char*>, 7> elements = {{
     {"realistic_expectations", QT_TRANSLATE_NOOP("Report", "Realistic expectations")},
 }};
 
+/// Signs, not words: the table has nine columns.
+QString about(qint64 count) { return QStringLiteral("± %1").arg(count); }
+
 /// How often the options of one element were chosen, to the nearest 5 as the counts themselves.
-QString choicesOf(const Words& say, const analysis::ModuleHead& head, const analysis::ModuleBundle& bundle,
-                  const char* element)
+QString choicesOf(const analysis::ModuleHead& head, const analysis::ModuleBundle& bundle, const char* element)
 {
-    double about = 0;
+    double sum = 0;
     int options = 0;
     bool isLarge = false;
     for (std::size_t option = 0; option < head.options.size(); ++option) {
         if (head.elements[option] != element)
             continue;
         ++options;
-        about += analysis::asNumber(bundle.counts[option]);
+        sum += analysis::asNumber(bundle.counts[option]);
         isLarge = isLarge || std::holds_alternative<analysis::Rounded>(bundle.counts[option]);
     }
     if (!isLarge)   // each is at most 4
-        return say(QT_TRANSLATE_NOOP("Report", "fewer than %1")).arg(analysis::countStep * options);
-    return say(QT_TRANSLATE_NOOP("Report", "about %1"))
-        .arg(analysis::countStep * static_cast<int>(std::lround(about / analysis::countStep)));
+        return QStringLiteral("< %1").arg(analysis::countStep * options);
+    return about(analysis::countStep * std::lround(sum / analysis::countStep));
 }
 
 void writeChoices(Html& html, const Words& say, const QString& caption, const analysis::ReleasedTable& wave,
@@ -60,9 +61,9 @@ void writeChoices(Html& html, const Words& say, const QString& caption, const an
         const QString hidden = say(QT_TRANSLATE_NOOP("Report", "not shown"));
         std::vector<Table::Value> values(asked.size() + 1, {hidden, true});
         if (bundle) {
-            values[0] = {say(QT_TRANSLATE_NOOP("Report", "about %1")).arg(bundle->n.value)};
+            values[0] = {about(bundle->n.value)};
             for (std::size_t i = 0; i < asked.size(); ++i)
-                values[i + 1] = {choicesOf(say, module.head, *bundle, asked[i].first)};
+                values[i + 1] = {choicesOf(module.head, *bundle, asked[i].first)};
         }
         table.row(nameOf(place), values);
     };

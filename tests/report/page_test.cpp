@@ -194,7 +194,7 @@ TEST(Page, SaysWhatPeopleWouldLikeByWorkingElementAndPlace)
     ASSERT_GT(table, 0);
     EXPECT_GT(text.indexOf(QStringLiteral("Realistic expectations"), table), table);
     EXPECT_TRUE(text.contains(
-        QStringLiteral("Buurt A</th><td>about 60</td><td>about 120</td><td>fewer than 10</td><td>fewer than 15</td>")));
+        QStringLiteral("Buurt A</th><td>± 60</td><td>± 120</td><td>&lt; 10</td><td>&lt; 15</td>")));
     EXPECT_TRUE(text.contains(QStringLiteral("Buurt C</th><td class=\"hidden\">not shown</td>")));
     EXPECT_TRUE(text.contains(QStringLiteral("count choices, not people")));
     EXPECT_TRUE(text.contains(QStringLiteral("Nobody can be called back.")));
