@@ -1,5 +1,7 @@
 #include "scales/located_json.h"
 
+#include <algorithm>
+
 #include <iterator>
 #include <optional>
 #include <vector>
@@ -148,6 +150,12 @@ Result<LocatedJson> LocatedJson::read(std::string_view text, std::string file, s
                      std::move(file)};
     if (text.starts_with("\xEF\xBB\xBF"))
         text.remove_prefix(3);
+
+    // The parser would take a zero byte for the end and believe what stands before it.
+    if (const auto zero = text.find('\0'); zero != std::string_view::npos)
+        return Error{
+            "holds a zero byte; expected text", std::move(file),
+            1 + static_cast<int>(std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(zero), '\n'))};
 
     LocatedJson read;
     int line = 1;

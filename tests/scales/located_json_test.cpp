@@ -33,6 +33,11 @@ TEST(LocatedJson, CountsLinesOfWindowsFilesToo)
     EXPECT_EQ(json->line(Pointer("/b")), 3);
 }
 
+TEST(LocatedJson, DoesNotTakeAZeroByteForTheEnd)
+{
+    EXPECT_EQ(problem(std::string("{\"a\": 1}\n\0{\"b\": 2}", 19)), "f.json:2: holds a zero byte; expected text");
+}
+
 TEST(LocatedJson, RefusesAMemberNamedTwice)
 {
     EXPECT_EQ(problem("{\"a\": 1,\n\"b\": 2,\n\"a\": 3}"),
