@@ -1,7 +1,6 @@
 #include "scales/located_json.h"
 
 #include <algorithm>
-
 #include <iterator>
 #include <optional>
 #include <vector>
