@@ -15,7 +15,8 @@ constexpr Count largestInsiderCircle = 2;
 
 class Protection {
 public:
-    Protection(const Plan& plan, const std::vector<ExactCell>& cells, const Bundled& bundle);
+    Protection(const Plan& plan, const std::vector<ExactCell>& cells, const Bundled& bundle,
+               const std::vector<bool>& before);
     std::vector<bool> withheld() && { return std::move(withheld_); }
 
 private:
@@ -39,19 +40,23 @@ private:
     void giveBack(Search search);
 
     std::vector<const PrintedCell*> shown() const;
-    std::optional<std::size_t> smallest(const std::vector<std::size_t>& candidates) const;
+    bool wasWithheld(std::size_t cell) const { return !before_.empty() && before_[cell]; }
+    bool isBetter(std::size_t one, std::size_t other) const;
+    std::optional<std::size_t> best(const std::vector<std::size_t>& candidates) const;
 
     const Plan* plan_;
     const std::vector<ExactCell>* cells_;
     const Bundled* bundle_;
+    std::vector<bool> before_;   ///< withheld in the release before; may be empty
     std::vector<PrintedCell> printed_;
     std::vector<bool> primary_;   ///< withheld for its own sake
     std::vector<bool> needed_;    ///< primary, or companion of a guarded cell: never given back
     std::vector<bool> withheld_;
 };
 
-Protection::Protection(const Plan& plan, const std::vector<ExactCell>& cells, const Bundled& bundle)
-    : plan_(&plan), cells_(&cells), bundle_(&bundle)
+Protection::Protection(const Plan& plan, const std::vector<ExactCell>& cells, const Bundled& bundle,
+                       const std::vector<bool>& before)
+    : plan_(&plan), cells_(&cells), bundle_(&bundle), before_(before)
 {
     for (std::size_t i = 0; i < cells.size(); ++i) {
         PrintedCell printed{rounded(cells[i].n, countStep), {}};
@@ -102,7 +107,7 @@ void Protection::withholdCompanion(std::size_t guarded)
                     siblings.push_back(part);
     if (std::any_of(siblings.begin(), siblings.end(), [&](std::size_t one) { return withheld_[one]; }))
         return;   // somebody else's companion serves
-    if (const auto companion = smallest(siblings))
+    if (const auto companion = best(siblings))
         withheld_[*companion] = needed_[*companion] = true;
 }
 
@@ -219,7 +224,7 @@ bool Protection::complement(const Leak& leak)
         if (!withheld_[i])
             everything.push_back(i);
     for (const auto& candidates : {parts, wholes, everything})
-        if (const auto next = smallest(candidates)) {
+        if (const auto next = best(candidates)) {
             withheld_[*next] = true;
             return true;
         }
@@ -235,8 +240,9 @@ void Protection::giveBack(Search search)
     for (std::size_t i = 0; i < withheld_.size(); ++i)
         if (withheld_[i] && !needed_[i])
             candidates.push_back(i);
-    std::stable_sort(candidates.begin(), candidates.end(),
-                     [&](std::size_t a, std::size_t b) { return (*cells_)[a].n > (*cells_)[b].n; });
+    std::sort(candidates.begin(), candidates.end(), [&](std::size_t one, std::size_t other) {
+        return isBetter(other, one);   // those that serve worst first
+    });
     const auto isSuperfluous = [&](std::size_t one) {
         withheld_[one] = false;
         const bool leaks = search().has_value();
@@ -250,23 +256,28 @@ void Protection::giveBack(Search search)
     }
 }
 
-/// The first in the order of the plan among equals.
-std::optional<std::size_t> Protection::smallest(const std::vector<std::size_t>& candidates) const
+/// Those withheld before come first, then the smallest; the first in the order of the plan among equals.
+bool Protection::isBetter(std::size_t one, std::size_t other) const
 {
-    std::optional<std::size_t> best;
-    for (const std::size_t one : candidates) {
-        const Count n = (*cells_)[one].n;
-        if (!best || n < (*cells_)[*best].n || (n == (*cells_)[*best].n && one < *best))
-            best = one;
-    }
-    return best;
+    if (wasWithheld(one) != wasWithheld(other))
+        return wasWithheld(one);
+    const Count n = (*cells_)[one].n;
+    return n != (*cells_)[other].n ? n < (*cells_)[other].n : one < other;
+}
+
+std::optional<std::size_t> Protection::best(const std::vector<std::size_t>& candidates) const
+{
+    const auto found = std::min_element(candidates.begin(), candidates.end(),
+                                        [&](std::size_t one, std::size_t other) { return isBetter(one, other); });
+    return found == candidates.end() ? std::nullopt : std::optional(*found);
 }
 
 }
 
-std::vector<bool> protect(const Plan& plan, const std::vector<ExactCell>& cells, const Bundled& bundle)
+std::vector<bool> protect(const Plan& plan, const std::vector<ExactCell>& cells, const Bundled& bundle,
+                          const std::vector<bool>& before)
 {
-    return Protection(plan, cells, bundle).withheld();
+    return Protection(plan, cells, bundle, before).withheld();
 }
 
 }

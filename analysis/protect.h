@@ -25,6 +25,11 @@ struct ExactCell {
 ///    proves is mended in the same way, until it proves nothing.
 ///
 /// The same cells give the same answer, whatever the order in which people came. Ties go by the order of the plan.
-std::vector<bool> protect(const Plan& plan, const std::vector<ExactCell>& cells, const Bundled& bundle);
+///
+/// `before`: what was withheld in the release before this one, by place in Plan::cells(); empty when there is none. Among
+/// cells that may complement others those come first: a group that is shown one year and withheld the next tells by what
+/// it was.
+std::vector<bool> protect(const Plan& plan, const std::vector<ExactCell>& cells, const Bundled& bundle,
+                          const std::vector<bool>& before = {});
 
 }

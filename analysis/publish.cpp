@@ -2,6 +2,7 @@
 
 #include "analysis/protect.h"
 #include "analysis/publish_module.h"
+#include "analysis/withheld_before.h"
 #include "analysis/wordings.h"
 
 #include <algorithm>
@@ -79,13 +80,14 @@ std::optional<CrossCell> publishedTwoByTwo(const Tally& tally, const Plan& plan,
 
 }
 
-ReleasedTable publish(const Tally& tally, const Plan& plan, const std::string& wave)
+ReleasedTable publish(const Tally& tally, const Plan& plan, const std::string& wave, const ReleasedTable* before)
 {
     std::vector<ExactCell> exact;
     for (const Plan::Cell& cell : plan.cells())
         exact.push_back(exactCell(tally.cell(cell.area, cell.group)));
     const Bundled scale{measures, plan.guard(), patternsOf(tally.cuts())};
-    const std::vector<bool> withheld = protect(plan, exact, scale);
+    const std::vector<bool> withheld =
+        protect(plan, exact, scale, before ? withheldIn(*before, plan, tally.form()) : std::vector<bool>{});
 
     Facts facts = factsOf(tally, plan, wave);
     std::vector<ReleasedTable::Row> rows;
@@ -107,7 +109,8 @@ ReleasedTable publish(const Tally& tally, const Plan& plan, const std::string& w
     }
     std::vector<ModuleTable> modules;
     for (std::size_t module = 0; module < tally.modules().size(); ++module)
-        modules.push_back(publishedModule(tally, module, plan));
+        modules.push_back(
+            publishedModule(tally, module, plan, before ? before->module(tally.modules()[module].head().id) : nullptr));
     ReleasedTable table(std::move(facts), std::move(rows), std::move(distributions), std::move(modules));
     table.twoByTwo_ = publishedTwoByTwo(tally, plan, table);
     return table;

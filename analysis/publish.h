@@ -9,7 +9,9 @@
 namespace analysis {
 
 /// The only door from exact counts to figures that may be published. `tally` and `plan` are of the same form;
-/// `wave` is the id of the closed collection period. The same counts give the same table, always.
-ReleasedTable publish(const Tally& tally, const Plan& plan, const std::string& wave);
+/// `wave` is the id of the closed collection period; `before` the release before it, whose pattern of withheld groups is
+/// kept where there is a choice. The same counts and history give the same table, always.
+ReleasedTable publish(const Tally& tally, const Plan& plan, const std::string& wave,
+                      const ReleasedTable* before = nullptr);
 
 }

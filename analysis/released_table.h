@@ -116,7 +116,8 @@ public:
     friend bool operator==(const ReleasedTable&, const ReleasedTable&) = default;
 
 private:
-    friend ReleasedTable publish(const Tally& tally, const Plan& plan, const std::string& wave);
+    friend ReleasedTable publish(const Tally& tally, const Plan& plan, const std::string& wave,
+                                 const ReleasedTable* before);
     ReleasedTable(Facts facts, std::vector<Row> rows, Distributions distributions, std::vector<ModuleTable> modules)
         : facts_(std::move(facts)),
           rows_(std::move(rows)),

@@ -106,12 +106,14 @@ Result<analysis::ReleasedTable> Ledger::release(const analysis::Tally& tally, co
 {
     if (has(Entry::Kind::withdrawn, wave))
         return refusal("wave " + wave + " was released and withdrawn; one release a wave, and no second one");
-    const analysis::ReleasedTable table = analysis::publish(tally, plan, wave);
-    const auto before =
+    // The history is what stood in the ledger when this wave was released, or would be now.
+    const auto own =
         std::find_if(tables_.begin(), tables_.end(), [&](const auto& one) { return one.facts().wave == wave; });
-    if (before != tables_.end() && *before == table)
+    const analysis::ReleasedTable table =
+        analysis::publish(tally, plan, wave, own == tables_.begin() ? nullptr : &*std::prev(own));
+    if (own != tables_.end() && *own == table)
         return table;
-    if (before != tables_.end())
+    if (own != tables_.end())
         return refusal("wave " + wave + " was released with other figures; one release a wave, and no second one");
     if (auto written = write({{"table", json::parse(analysis::toJson(table))}}, key); !written)
         return written.error();

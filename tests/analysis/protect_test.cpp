@@ -156,5 +156,29 @@ TEST(Protection, NeverShowsWhatFailsThresholdOrGuardInAnyTown)
     EXPECT_GT(complements, 20) << "or these towns test nothing";
 }
 
+TEST(Protection, KeepsThePatternOfTheReleaseBeforeWhereThereIsAChoice)
+{
+    const auto form = town::form(town::flat(4));
+    const auto year = [&](int second, int third, const ReleasedTable* before) {
+        std::vector<town::Person> people;
+        town::add(people, 0, 90, 88);   // nearly everybody: hidden, and a neighbour goes along so that nobody knows why
+        town::add(people, 1, second, 20);
+        town::add(people, 2, third, 20);
+        town::add(people, 3, 200, 60);
+        return publish(town::tallyOf(*form, people), Plan(*form), "2026", before);
+    };
+    const auto isShown = [](const ReleasedTable& table, const char* area) {
+        return shown(*table.row(area, Group::all)) != nullptr;
+    };
+    const ReleasedTable first = year(60, 70, nullptr);
+    EXPECT_FALSE(isShown(first, "100B"));
+    EXPECT_TRUE(isShown(first, "100C"));
+    EXPECT_TRUE(isShown(year(70, 60, nullptr), "100B")) << "without a history the smallest goes along";
+
+    const ReleasedTable second = year(70, 60, &first);
+    EXPECT_FALSE(isShown(second, "100B")) << "shown one year and withheld the next, it tells by what it was";
+    EXPECT_TRUE(isShown(second, "100C"));
+}
+
 }
 }

@@ -72,6 +72,16 @@ TEST_F(LedgerTest, ReleasesAWaveOnceAndTheSameAgain)
     EXPECT_EQ(content(), once);
 }
 
+TEST_F(LedgerTest, ReleasesEveryWaveTheSameAgainWhateverCameAfterIt)
+{
+    for (const int people : {200, 90, 140})
+        ASSERT_TRUE(release(std::to_string(2000 + people), people));
+    const std::string once = content();
+    for (const int people : {90, 140, 200})
+        EXPECT_TRUE(release(std::to_string(2000 + people), people));
+    EXPECT_EQ(content(), once);
+}
+
 TEST_F(LedgerTest, RefusesASecondReleaseWithOtherFigures)
 {
     ASSERT_TRUE(release("2025", 200));
