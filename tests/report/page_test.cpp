@@ -193,8 +193,8 @@ TEST(Page, SaysWhatPeopleWouldLikeByWorkingElementAndPlace)
     const auto table = text.indexOf(QStringLiteral("Wishes, by working element"));
     ASSERT_GT(table, 0);
     EXPECT_GT(text.indexOf(QStringLiteral("Realistic expectations"), table), table);
-    EXPECT_TRUE(text.contains(
-        QStringLiteral("Buurt A</th><td>± 60</td><td>± 120</td><td>&lt; 10</td><td>&lt; 15</td>")));
+    EXPECT_TRUE(
+        text.contains(QStringLiteral("Buurt A</th><td>± 60</td><td>± 120</td><td>&lt; 10</td><td>&lt; 15</td>")));
     EXPECT_TRUE(text.contains(QStringLiteral("Buurt C</th><td class=\"hidden\">not shown</td>")));
     EXPECT_TRUE(text.contains(QStringLiteral("count choices, not people")));
     EXPECT_TRUE(text.contains(QStringLiteral("Nobody can be called back.")));
