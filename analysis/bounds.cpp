@@ -134,8 +134,7 @@ Reader::Reader(const Plan& plan, const Bundled& bundle, const std::vector<const 
 Reader Reader::guessing(Guess what) const
 {
     Reader other = *this;
-    other.isGuessing_ = what != Guess::nothing;
-    if (other.isGuessing_)
+    if (what != Guess::nothing)
         other.guess(what);
     return other;
 }

@@ -48,8 +48,6 @@ public:
     /// How the reader takes people of a whole who are in none of its parts. Nothing: there may be any number, so what
     /// follows is proved. The others guess that nobody left a question open, wherever that is possible.
     enum class Guess { nothing, everybodyToldAll, everybodyToldHome, everybodyToldAge, everybodyToldHousehold };
-    static constexpr Guess everyGuess[] = {Guess::nothing, Guess::everybodyToldAll, Guess::everybodyToldHome,
-                                           Guess::everybodyToldAge, Guess::everybodyToldHousehold};
 
     /// What somebody knows about one cell beyond the release: exactly who is in it.
     struct Insight {
@@ -66,7 +64,6 @@ public:
 
     /// Whether the guess is refuted by the release: it then teaches nothing.
     bool isRefuted() const { return isRefuted_; }
-    bool isGuessing() const { return isGuessing_; }
     const Bounds& cell(std::size_t planCell) const { return bounds_[planCell]; }
     /// What follows about a cell from one sum it is in, when the other cells of the sum are as concluded.
     Bounds fromOneSum(std::size_t sum, std::size_t planCell) const;
@@ -83,7 +80,6 @@ private:
     const Plan* plan_;
     const Bundled* bundle_;
     bool isPartition_;
-    bool isGuessing_ = false;
     bool isRefuted_ = false;
     std::vector<Bounds> bounds_;                      ///< cells of the plan, then one rest per sum
     std::vector<std::size_t> restPlaces_;             ///< by sum

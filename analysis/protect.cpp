@@ -25,10 +25,17 @@ private:
         std::vector<std::size_t> sums;
     };
 
+    struct Attempt {
+        bool isRefuted = false;   ///< the guess contradicts the release
+        std::optional<Leak> leak;
+    };
+
     bool isGuardHit(std::size_t cell) const;
     void withholdCompanion(std::size_t guarded);
     template <class Attack>
     std::optional<Leak> fromAnywhere(Attack attack) const;
+    template <class Attack>
+    std::optional<Leak> withEveryGuess(const Reader& reader, Attack attack) const;
     std::optional<Leak> leak() const;
     std::optional<Leak> leakTo(const Reader& reader, const std::vector<bool>& about) const;
     std::optional<Leak> provedLeak() const;
@@ -119,16 +126,15 @@ std::vector<const PrintedCell*> Protection::shown() const
     return cells;
 }
 
-/// Attacks with every guess: from outside, and as somebody who knows all about their own small cell and must not learn
-/// about another small one. `attack` takes a reader, what it is about, and the insight, null from outside.
+/// Attacks from outside, and as somebody who knows all about their own small cell and must not learn about another small
+/// one. `attack` takes a reader, what it is about, and the insight, null from outside.
 template <class Attack>
 std::optional<Protection::Leak> Protection::fromAnywhere(Attack attack) const
 {
     const auto cells = shown();
     const Reader outside(*plan_, *bundle_, cells);
-    for (const auto guess : Reader::everyGuess)
-        if (auto found = attack(outside.guessing(guess), withheld_, nullptr))
-            return found;
+    if (auto found = withEveryGuess(outside, [&](const Reader& reader) { return attack(reader, withheld_, nullptr); }))
+        return found;
     for (std::size_t own = 0; own < primary_.size(); ++own) {
         const ExactCell& exact = (*cells_)[own];
         if (!primary_[own] || exact.n == 0 || exact.n > largestInsiderCircle)
@@ -137,11 +143,29 @@ std::optional<Protection::Leak> Protection::fromAnywhere(Attack attack) const
         std::vector<bool> others = primary_;
         others[own] = false;
         const Reader inside(*plan_, *bundle_, cells, &insight);
-        for (const auto guess : Reader::everyGuess)
-            if (auto found = attack(inside.guessing(guess), others, &insight))
-                return found;
+        if (auto found = withEveryGuess(inside, [&](const Reader& reader) { return attack(reader, others, &insight); }))
+            return found;
     }
     return std::nullopt;
+}
+
+/// Who guesses more proves more. So when the boldest guess stands and teaches nothing, no other does; when it is refuted
+/// the single ones are tried, and only when all of them are, what follows without any.
+template <class Attack>
+std::optional<Protection::Leak> Protection::withEveryGuess(const Reader& reader, Attack attack) const
+{
+    Attempt boldest = attack(reader.guessing(Reader::Guess::everybodyToldAll));
+    if (!boldest.isRefuted)
+        return std::move(boldest.leak);
+    bool doesAnyStand = false;
+    for (const auto guess :
+         {Reader::Guess::everybodyToldHome, Reader::Guess::everybodyToldAge, Reader::Guess::everybodyToldHousehold}) {
+        Attempt attempt = attack(reader.guessing(guess));
+        if (attempt.leak)
+            return std::move(attempt.leak);
+        doesAnyStand = doesAnyStand || !attempt.isRefuted;
+    }
+    return doesAnyStand ? std::nullopt : attack(reader).leak;
 }
 
 /// By following one sum after another: fast, and nearly everything that there is to find.
@@ -152,7 +176,7 @@ std::optional<Protection::Leak> Protection::leak() const
         if (prover.rest(s).isTooNarrow())
             return Leak{{s}};
     return fromAnywhere([this](const Reader& reader, const std::vector<bool>& about, const Reader::Insight*) {
-        return leakTo(reader, about);
+        return Attempt{reader.isRefuted(), leakTo(reader, about)};
     });
 }
 
@@ -162,19 +186,16 @@ std::optional<Protection::Leak> Protection::provedLeak() const
     if (std::none_of(withheld_.begin(), withheld_.end(), std::identity()))
         return std::nullopt;
     const auto cells = shown();
-    return fromAnywhere([&](const Reader& reader, const std::vector<bool>& about,
-                            const Reader::Insight* insight) -> std::optional<Leak> {
+    if (const auto sum = Audit(*plan_, *bundle_, cells, Reader(*plan_, *bundle_, cells)).tooNarrowRest())
+        return Leak{{*sum}};
+    return fromAnywhere([&](const Reader& reader, const std::vector<bool>& about, const Reader::Insight* insight) {
         if (reader.isRefuted())
-            return std::nullopt;
+            return Attempt{true, std::nullopt};
         Audit audit(*plan_, *bundle_, cells, reader, insight);
         if (audit.isRefuted())
-            return std::nullopt;
-        if (const auto cell = audit.tooNarrow(about))
-            return around(*cell);
-        if (!insight && !reader.isGuessing())
-            if (const auto sum = audit.tooNarrowRest())
-                return Leak{{*sum}};
-        return std::nullopt;
+            return Attempt{true, std::nullopt};
+        const auto cell = audit.tooNarrow(about);
+        return Attempt{false, cell ? std::optional(around(*cell)) : std::nullopt};
     });
 }
 

@@ -123,13 +123,13 @@ AnswerSheet Answers::answerUntil(Home home, const Person& person, bool counted)
             return sheet;
 }
 
+/// One of the statements, whatever else is asked.
 void Answers::leaveOneOpen(AnswerSheet& sheet)
 {
-    std::size_t question = 0;
-    do {
-        question = below(sheet.size());
-    } while (form_.questions()[question].instrument != &form_.scale());
-    sheet.put(question, uniform() < 0.5 ? Answer::declined() : Answer::skipped());
+    const scales::Instrument& scale = form_.scale();
+    const scales::Item& item = scale.items[below(scale.items.size())];
+    sheet.put(static_cast<std::size_t>(form_.place(scale.id + "." + item.key)),
+              uniform() < 0.5 ? Answer::declined() : Answer::skipped());
 }
 
 std::vector<AnswerSheet> Answers::wave(int wave, double scale)
