@@ -35,7 +35,7 @@ private:
     template <class Attack>
     std::optional<Leak> fromAnywhere(Attack attack) const;
     template <class Attack>
-    std::optional<Leak> withEveryGuess(const Reader& reader, Attack attack) const;
+    std::optional<Leak> boldestFirst(const Reader& reader, Attack attack) const;
     std::optional<Leak> leak() const;
     std::optional<Leak> leakTo(const Reader& reader, const std::vector<bool>& about) const;
     std::optional<Leak> provedLeak() const;
@@ -133,7 +133,7 @@ std::optional<Protection::Leak> Protection::fromAnywhere(Attack attack) const
 {
     const auto cells = shown();
     const Reader outside(*plan_, *bundle_, cells);
-    if (auto found = withEveryGuess(outside, [&](const Reader& reader) { return attack(reader, withheld_, nullptr); }))
+    if (auto found = attack(outside, withheld_, nullptr))
         return found;
     for (std::size_t own = 0; own < primary_.size(); ++own) {
         const ExactCell& exact = (*cells_)[own];
@@ -143,7 +143,7 @@ std::optional<Protection::Leak> Protection::fromAnywhere(Attack attack) const
         std::vector<bool> others = primary_;
         others[own] = false;
         const Reader inside(*plan_, *bundle_, cells, &insight);
-        if (auto found = withEveryGuess(inside, [&](const Reader& reader) { return attack(reader, others, &insight); }))
+        if (auto found = attack(inside, others, &insight))
             return found;
     }
     return std::nullopt;
@@ -152,7 +152,7 @@ std::optional<Protection::Leak> Protection::fromAnywhere(Attack attack) const
 /// Who guesses more proves more. So when the boldest guess stands and teaches nothing, no other does; when it is refuted
 /// the single ones are tried, and only when all of them are, what follows without any.
 template <class Attack>
-std::optional<Protection::Leak> Protection::withEveryGuess(const Reader& reader, Attack attack) const
+std::optional<Protection::Leak> Protection::boldestFirst(const Reader& reader, Attack attack) const
 {
     Attempt boldest = attack(reader.guessing(Reader::Guess::everybodyToldAll));
     if (!boldest.isRefuted)
@@ -175,9 +175,14 @@ std::optional<Protection::Leak> Protection::leak() const
     for (std::size_t s = 0; s < plan_->sums().size(); ++s)
         if (prover.rest(s).isTooNarrow())
             return Leak{{s}};
-    return fromAnywhere([this](const Reader& reader, const std::vector<bool>& about, const Reader::Insight*) {
-        return Attempt{reader.isRefuted(), leakTo(reader, about)};
-    });
+    return fromAnywhere(
+        [this](const Reader& reader, const std::vector<bool>& about, const Reader::Insight*) -> std::optional<Leak> {
+            // What is proved without a guess is mended first: that needs the fewest complements.
+            for (const auto guess : Reader::everyGuess)
+                if (auto found = leakTo(reader.guessing(guess), about))
+                    return found;
+            return std::nullopt;
+        });
 }
 
 /// By all sums and joint classes at once: the judge of what the fast search left.
@@ -189,13 +194,15 @@ std::optional<Protection::Leak> Protection::provedLeak() const
     if (const auto sum = Audit(*plan_, *bundle_, cells, Reader(*plan_, *bundle_, cells)).tooNarrowRest())
         return Leak{{*sum}};
     return fromAnywhere([&](const Reader& reader, const std::vector<bool>& about, const Reader::Insight* insight) {
-        if (reader.isRefuted())
-            return Attempt{true, std::nullopt};
-        Audit audit(*plan_, *bundle_, cells, reader, insight);
-        if (audit.isRefuted())
-            return Attempt{true, std::nullopt};
-        const auto cell = audit.tooNarrow(about);
-        return Attempt{false, cell ? std::optional(around(*cell)) : std::nullopt};
+        return boldestFirst(reader, [&](const Reader& guessing) {
+            if (guessing.isRefuted())
+                return Attempt{true, std::nullopt};
+            Audit audit(*plan_, *bundle_, cells, guessing, insight);
+            if (audit.isRefuted())
+                return Attempt{true, std::nullopt};
+            const auto cell = audit.tooNarrow(about);
+            return Attempt{false, cell ? std::optional(around(*cell)) : std::nullopt};
+        });
     });
 }
 
