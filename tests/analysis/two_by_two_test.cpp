@@ -57,15 +57,12 @@ TEST(TwoByTwo, IsWithheldWhereSubtractionFromAMarginFindsAHandfulOfPeople)
 
 TEST(TwoByTwo, IsWithheldWhereItWouldNarrowATableBesideIt)
 {
-    // 100 isolated people print as "100", 98 to 102. All of them completed both, and 50 + 50 are 48 to 52 each: no news.
-    const Margin loneliness = {460, 200};
-    const auto of = [&](Count isolatedOnly, Count both) {
-        return printedTwoByTwo({{{150, isolatedOnly}, {100, both}}}, loneliness,
-                               {350 + isolatedOnly + both, isolatedOnly + both}, threshold, guard);
-    };
-    EXPECT_TRUE(of(50, 50));
-    // 53 + 53 print as 55 + 55, so at least 106; the margin says 105, 103 to 107.
-    EXPECT_FALSE(of(53, 53));
+    // 43 of 87 print as 45 of 85: 83 to 87 people less 43 to 47, so 36 or more who are not isolated. The four counts would
+    // say that there are 28 + 13 at least.
+    const Crossed<Count> exact = {{{31, 32}, {13, 11}}};
+    const Margin loneliness = {147, 44};
+    EXPECT_FALSE(printedTwoByTwo(exact, loneliness, {87, 43}, threshold, guard));
+    EXPECT_TRUE(printedTwoByTwo(exact, loneliness, {107, 48}, threshold, guard));   // 103 less 52 is 51
 }
 
 /// What is possible: every way to fill four counts and both margins that fits all that is printed.
