@@ -3,42 +3,51 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <limits>
 
 namespace tables {
 namespace {
 
 constexpr double tolerance = 1e-5;   ///< people
+constexpr int nearby = 1;            ///< levels, see Mover
+constexpr int everyLevel = std::numeric_limits<int>::max();
 
-}
-
-Attack::Attack(const Sums& sums, const Rules& rules, MovementProgram& program, Witnesses& witnesses)
-    : sums_(sums), rules_(rules), program_(program), witnesses_(witnesses)
+std::vector<int> fewPeople(const Sums& sums, const Rules& rules, const Prices& prices)
 {
+    std::vector<int> insiders;
     for (int group = 0; group < sums.size(); ++group)
-        if (program.isOpen(group) && sums.group(group).count >= 1 && sums.group(group).count <= rules.insiders)
-            insiders_.push_back(group);
+        if (prices.isOpen(group) && sums.group(group).count >= 1 && sums.group(group).count <= rules.insiders)
+            insiders.push_back(group);
+    return insiders;
 }
 
-bool Attack::isShownWide(int group, int still) const { return witnesses_.range(group, still).width() >= rules_.width; }
+}
+
+Attack::Attack(const FrequencyTable& table, const Sums& sums, const Rules& rules, const Prices& prices)
+    : sums_(sums),
+      rules_(rules),
+      insiders_(fewPeople(sums, rules, prices)),
+      uncertainty_(table, sums, rules, prices, insiders_)
+{
+    uncertainty_.setBounds(simpleBounds(sums, prices));
+}
 
 bool Attack::isShownLarge(int group) const
 {
-    return sums_.group(group).count + witnesses_.range(group).high >= rules_.threshold;
+    return sums_.group(group).count + uncertainty_.witnesses().range(group).high >= rules_.threshold;
 }
 
 Proven Attack::on(int group, bool tight)
 {
     Proven proven;
     const std::int64_t count = sums_.group(group).count;
-    if (!isShownWide(group, -1) || !isShownLarge(group))
-        if (auto up = program_.cheapest(group, std::max(rules_.width, rules_.threshold - count)))
-            witnesses_.add(std::move(*up));
-    if (tight || !isShownWide(group, -1) || !isShownLarge(group)) {
+    if (!uncertainty_.isWide(group) && !uncertainty_.widen(group, everyLevel))
         findEnds(group, proven);
-        proven.isNarrow = proven.isNarrow || !isShownWide(group, -1);
-        proven.isSmall = proven.isSmall || !isShownLarge(group);
-    } else {
-        const auto range = witnesses_.range(group);
+    askWhetherLarge(group, proven);
+    if (tight && !proven.isTight)
+        findEnds(group, proven);
+    if (!proven.isTight) {
+        const auto range = uncertainty_.witnesses().range(group);
         proven.low = count + range.low;
         proven.high = count + range.high;
     }
@@ -47,37 +56,30 @@ Proven Attack::on(int group, bool tight)
     return proven;
 }
 
+/// Called small when no nearby movement shows it larger: looking everywhere would take most of the time.
+void Attack::askWhetherLarge(int group, Proven& proven)
+{
+    const std::int64_t missing = rules_.threshold - sums_.group(group).count;
+    if (missing > 0 && !isShownLarge(group) && !proven.isTight)
+        proven.isSmall = !uncertainty_.show(group, missing, {}, nearby);
+}
+
 void Attack::findEnds(int group, Proven& proven)
 {
     const std::int64_t count = sums_.group(group).count;
     std::array<Movement, 2> ends;
-    const auto up = program_.reach(group, 1, {}, &ends[1]);
-    const auto down = program_.reach(group, -1, {}, &ends[0]);
+    const auto up = uncertainty_.mover().reach(group, 1, ends[1]);
+    const auto down = uncertainty_.mover().reach(group, -1, ends[0]);
     proven.isTight = true;
     proven.low = count - static_cast<std::int64_t>(std::floor(down.value_or(0) + tolerance));
     if (up)
         proven.high = count + static_cast<std::int64_t>(std::floor(*up + tolerance));
     for (Movement& end : ends)
         if (!end.empty())
-            witnesses_.add(std::move(end));
-    // An end between whole numbers, or one shown by fractions of people only, has to be shown by whole ones.
-    const auto range = witnesses_.range(group);
-    if (range.width() < rules_.width || count + range.high < rules_.threshold) {
-        const std::int64_t high = proven.high.value_or(count + rules_.width) - count;
-        for (std::int64_t by = std::min(high, std::max(rules_.width, rules_.threshold - count)); by > range.high; --by)
-            if (auto found = program_.cheapest(group, by)) {
-                witnesses_.add(std::move(*found));
-                break;
-            }
-        for (std::int64_t by = std::max(proven.low - count, -rules_.width); by < range.low; ++by)
-            if (auto found = program_.cheapest(group, by)) {
-                witnesses_.add(std::move(*found));
-                break;
-            }
-    }
+            uncertainty_.witnesses().add(std::move(end));
     const bool hasEnd = proven.high.has_value();
     proven.isExact = hasEnd && *proven.high == proven.low;
-    proven.isNarrow = hasEnd && *proven.high - proven.low < rules_.width;
+    proven.isNarrow = (hasEnd && *proven.high - proven.low < rules_.width) || !uncertainty_.isWide(group);
     proven.isSmall = hasEnd && *proven.high < rules_.threshold;
 }
 
@@ -85,29 +87,27 @@ void Attack::findEnds(int group, Proven& proven)
 bool Attack::reachesInsider(int group, int insider, std::int64_t width)
 {
     const std::array<int, 1> still = {insider};
-    for (std::int64_t by = width; by > 0 && witnesses_.range(group, insider).width() < width; --by)
-        if (auto found = program_.cheapest(group, by, still)) {
-            witnesses_.add(std::move(*found));
+    const auto& witnesses = uncertainty_.witnesses();
+    for (std::int64_t by = width; by > 0 && witnesses.range(group, insider).width() < width; --by)
+        if (uncertainty_.show(group, by, still, everyLevel))
             break;
-        }
     for (std::int64_t by = std::min(width, sums_.group(group).slack());
-         by > 0 && witnesses_.range(group, insider).width() < width; --by)
-        if (auto found = program_.cheapest(group, -by, still)) {
-            witnesses_.add(std::move(*found));
+         by > 0 && witnesses.range(group, insider).width() < width; --by)
+        if (uncertainty_.show(group, -by, still, everyLevel))
             break;
-        }
-    return witnesses_.range(group, insider).width() >= width;
+    return witnesses.range(group, insider).width() >= width;
 }
 
 void Attack::askInsiders(int group, Proven& proven)
 {
     // Whoever stands still in a wide witness learns nothing; one that avoids all others at once settles most cells.
+    uncertainty_.foil(group, nearby);
     for (const int insider : insiders_) {
-        if (insider == group)
+        if (insider == group || uncertainty_.witnesses().range(group, insider).width() >= rules_.width)
             continue;
-        if (!isShownWide(group, insider) && !reachesInsider(group, insider, rules_.width)) {
+        if (!reachesInsider(group, insider, rules_.width)) {
             proven.isNarrowToInsider = true;
-            if (witnesses_.range(group, insider).width() == 0)
+            if (uncertainty_.witnesses().range(group, insider).width() == 0)
                 proven.isExactToInsider = true;
         }
     }

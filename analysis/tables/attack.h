@@ -1,8 +1,6 @@
 #pragma once
 
-#include "analysis/tables/movement_program.h"
-#include "analysis/tables/rules.h"
-#include "analysis/tables/witnesses.h"
+#include "analysis/tables/uncertainty.h"
 
 #include <optional>
 
@@ -26,24 +24,23 @@ struct Proven {
 /// those of whole numbers, and would flatter the table.
 class Attack {
 public:
-    /// `program`: the withheld groups are open in it. `witnesses` may hold movements of them already.
-    Attack(const Sums& sums, const Rules& rules, MovementProgram& program, Witnesses& witnesses);
+    /// `prices`: the withheld groups are open. It and the others must outlive the attack.
+    Attack(const FrequencyTable& table, const Sums& sums, const Rules& rules, const Prices& prices);
 
     /// `tight`: finds both ends, also where the group is safe anyway.
     Proven on(int group, bool tight);
 
 private:
-    bool isShownWide(int group, int still) const;
     bool isShownLarge(int group) const;
+    void askWhetherLarge(int group, Proven& proven);
     void findEnds(int group, Proven& proven);
     bool reachesInsider(int group, int insider, std::int64_t width);
     void askInsiders(int group, Proven& proven);
 
     const Sums& sums_;
     const Rules& rules_;
-    MovementProgram& program_;
-    Witnesses& witnesses_;
     std::vector<int> insiders_;
+    Uncertainty uncertainty_;
 };
 
 }

@@ -30,16 +30,15 @@ Audit audit(const FrequencyTable& table, const std::vector<bool>& withheld, cons
     for (std::size_t cell = 0; cell < zeros.size(); ++cell)
         zeros[cell] = table.counts[cell] == 0 && !withheld[cell];
     const Sums sums(table, rules.lowerBound, zeros);
-    MovementProgram program(sums);
+    Prices prices(sums.size());
     for (int group = 0; group < sums.size(); ++group) {
         bool all = true;
         for (const std::size_t cell : sums.group(group).cells)
             all = all && withheld[cell];
         if (all)
-            program.open(group, 1);
+            prices.open(group, 1);
     }
-    Witnesses witnesses(sums.size());
-    Attack attack(sums, rules, program, witnesses);
+    Attack attack(table, sums, rules, prices);
 
     Audit audit;
     std::vector<std::optional<Proven>> known(static_cast<std::size_t>(sums.size()));
@@ -53,7 +52,7 @@ Audit audit(const FrequencyTable& table, const std::vector<bool>& withheld, cons
         const int group = sums.groupOf(cell);
         auto& proven = known[static_cast<std::size_t>(group)];
         if (!proven)
-            proven = program.isOpen(group) ? attack.on(group, tight) : published(table.counts[cell], rules);
+            proven = prices.isOpen(group) ? attack.on(group, tight) : published(table.counts[cell], rules);
         audit.findings.push_back({cell, *proven});
         count(audit, *proven);
         if (progress)

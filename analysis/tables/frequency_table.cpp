@@ -33,6 +33,11 @@ bool Shape::isInner(std::size_t cell) const
     return true;
 }
 
+std::size_t Shape::largestDimension() const
+{
+    return static_cast<std::size_t>(std::max_element(sizes_.begin(), sizes_.end()) - sizes_.begin());
+}
+
 std::string Shape::nameOf(std::size_t cell) const
 {
     std::string name;

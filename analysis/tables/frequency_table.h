@@ -40,6 +40,8 @@ public:
     {
         return hierarchy(dimension).code(codeOf(cell, dimension)).name;
     }
+    /// The dimension with the most codes, the first of them.
+    std::size_t largestDimension() const;
     /// The names of a cell's codes as a person reads them: `D01 / a80p / c11`.
     std::string nameOf(std::size_t cell) const;
 

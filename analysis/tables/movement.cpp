@@ -13,13 +13,19 @@ std::int64_t amountOf(const Movement& movement, int group)
 
 bool isPossible(const Movement& movement, const Sums& sums)
 {
-    for (const Step& step : movement)
+    std::vector<std::pair<int, std::int64_t>> differences;   // by definition
+    for (const Step& step : movement) {
         if (step.by < -sums.group(step.group).slack())
             return false;
-    for (const Sums::Sum& sum : sums.definitions()) {
-        std::int64_t difference = amountOf(movement, sum.whole);
-        for (const int part : sum.parts)
-            difference -= amountOf(movement, part);
+        for (const auto& [definition, sign] : sums.definitionsWith(step.group))
+            differences.emplace_back(definition, sign * step.by);
+    }
+    std::sort(differences.begin(), differences.end());
+    for (std::size_t place = 0; place < differences.size();) {
+        const int definition = differences[place].first;
+        std::int64_t difference = 0;
+        for (; place < differences.size() && differences[place].first == definition; ++place)
+            difference += differences[place].second;
         if (difference != 0)
             return false;
     }

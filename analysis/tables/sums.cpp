@@ -28,7 +28,7 @@ private:
     std::vector<std::size_t> leads_;
 };
 
-/// Calls `take(cell, its children that are no published zeros)` for every sum of the table.
+/// Calls `take(cell, its children that are no published zeros, dimension)` for every sum of the table.
 template <class Take>
 void eachSum(const Shape& shape, const std::vector<bool>& zeros, Take take)
 {
@@ -42,7 +42,7 @@ void eachSum(const Shape& shape, const std::vector<bool>& zeros, Take take)
                 if (const auto part = shape.moved(cell, d, child); !zeros[part])
                     parts.push_back(part);
             if (!parts.empty())
-                take(cell, parts);
+                take(cell, parts, d);
         }
     }
 }
@@ -67,7 +67,7 @@ Sums::Sums(const FrequencyTable& table, int lowerBound, const std::vector<bool>&
 {
     const Shape& shape = table.shape;
     SameCells same(shape.cells());
-    eachSum(shape, zeros, [&](std::size_t cell, const std::vector<std::size_t>& parts) {
+    eachSum(shape, zeros, [&](std::size_t cell, const std::vector<std::size_t>& parts, std::size_t) {
         if (parts.size() == 1)
             same.join(cell, parts.front());
     });
@@ -85,10 +85,10 @@ Sums::Sums(const FrequencyTable& table, int lowerBound, const std::vector<bool>&
         group.cells.push_back(cell);
         group.isInner = group.isInner || shape.isInner(cell);
     }
-    eachSum(shape, zeros, [&](std::size_t cell, const std::vector<std::size_t>& parts) {
+    eachSum(shape, zeros, [&](std::size_t cell, const std::vector<std::size_t>& parts, std::size_t dimension) {
         if (parts.size() < 2)
             return;
-        Sum sum{groupOf_[cell], {}};
+        Sum sum{groupOf_[cell], dimension == shape.largestDimension(), {}};
         for (const std::size_t part : parts)
             sum.parts.push_back(groupOf_[part]);
         std::sort(sum.parts.begin(), sum.parts.end());
@@ -99,8 +99,15 @@ Sums::Sums(const FrequencyTable& table, int lowerBound, const std::vector<bool>&
     for (const Sum& sum : sums_)
         if (definitions_.empty() || definitions_.back().whole != sum.whole)
             definitions_.push_back(sum);
-        else if (sum.parts.size() < definitions_.back().parts.size())
+        else if (sum.alongLargest == definitions_.back().alongLargest &&
+                 sum.parts.size() < definitions_.back().parts.size())
             definitions_.back() = sum;
+    places_.resize(groups_.size());
+    for (std::size_t place = 0; place < definitions_.size(); ++place) {
+        places_[static_cast<std::size_t>(definitions_[place].whole)].push_back({static_cast<int>(place), -1});
+        for (const int part : definitions_[place].parts)
+            places_[static_cast<std::size_t>(part)].push_back({static_cast<int>(place), 1});
+    }
 }
 
 }

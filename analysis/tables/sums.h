@@ -26,6 +26,7 @@ public:
     /// groups[whole] = the sum of groups[parts], which are at least two and different.
     struct Sum {
         int whole;
+        bool alongLargest;        ///< the parts differ in the largest dimension
         std::vector<int> parts;   ///< ascending
 
         friend auto operator<=>(const Sum&, const Sum&) = default;
@@ -42,14 +43,21 @@ public:
 
     /// Every sum there is.
     const std::vector<Sum>& sums() const { return sums_; }
-    /// One sum per group that is a whole, its shortest: all others follow from these.
+    /// One sum per group that is a whole, its shortest but rather not along the largest dimension: all others follow.
     const std::vector<Sum>& definitions() const { return definitions_; }
+    /// The definitions that a group stands in: as a part (+1) or as the whole (-1).
+    struct Place {
+        int definition;
+        int sign;
+    };
+    const std::vector<Place>& definitionsWith(int group) const { return places_[static_cast<std::size_t>(group)]; }
 
 private:
     std::vector<Group> groups_;
     std::vector<int> groupOf_;
     std::vector<Sum> sums_;
     std::vector<Sum> definitions_;
+    std::vector<std::vector<Place>> places_;
 };
 
 }

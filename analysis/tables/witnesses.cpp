@@ -1,6 +1,7 @@
 #include "analysis/tables/witnesses.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace tables {
 
@@ -25,6 +26,20 @@ Witnesses::Range Witnesses::range(int group, int still) const
         range.high = std::max(range.high, mark.by);
     }
     return range;
+}
+
+std::vector<int> Witnesses::moving(int group, std::int64_t by, std::size_t most) const
+{
+    std::vector<std::pair<std::int64_t, int>> found;
+    for (const Mark& mark : moving_[static_cast<std::size_t>(group)])
+        if (valid_[static_cast<std::size_t>(mark.witness)] && (mark.by > 0) == (by > 0))
+            found.emplace_back(std::abs(mark.by - by), mark.witness);
+    std::sort(found.begin(), found.end());
+    std::vector<int> witnesses;
+    for (const auto& [distance, witness] : found)
+        if (witnesses.size() < most)
+            witnesses.push_back(witness);
+    return witnesses;
 }
 
 std::vector<int> Witnesses::alwaysWith(int group, const std::vector<int>& among) const

@@ -24,6 +24,8 @@ public:
 
     /// How far the group is seen to move, by witnesses that leave `still` alone (-1: by all).
     Range range(int group, int still = -1) const;
+    /// Witnesses that move the group in the direction of `by`, at most `most`: first those that move it just so far.
+    std::vector<int> moving(int group, std::int64_t by, std::size_t most) const;
     /// Groups of `among` that every witness moves which moves `group`; all of them when none does.
     std::vector<int> alwaysWith(int group, const std::vector<int>& among) const;
 

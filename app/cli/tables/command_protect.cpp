@@ -1,4 +1,3 @@
-#include "analysis/tables/audit.h"
 #include "analysis/tables/cells_csv.h"
 #include "analysis/tables/coarsening.h"
 #include "analysis/tables/hide.h"
@@ -40,15 +39,6 @@ int refuse(const tables::FrequencyTable& table, const std::vector<std::size_t>& 
     return dataSayNo;
 }
 
-std::vector<std::size_t> brokenCells(const tables::Audit& audit)
-{
-    std::vector<std::size_t> cells;
-    for (const auto& finding : audit.findings)
-        if (finding.proven.isNarrow || finding.proven.isExactToInsider)
-            cells.push_back(finding.cell);
-    return cells;
-}
-
 int run(const Options& options)
 {
     const auto table = readTable(options.table);
@@ -62,8 +52,6 @@ int run(const Options& options)
     }
     if (!hiding.unprotectable.empty())
         return refuse(*table, hiding.unprotectable, rules, options.table.table);
-    if (const auto broken = brokenCells(hiding.audit); !broken.empty())
-        return refuse(*table, broken, rules, options.table.table);
 
     auto output = OutputFile::open(options.output);
     if (!output)
