@@ -1066,6 +1066,98 @@
         <translation>كل الأرقام من صنع الخيال.</translation>
     </message>
     <message>
+        <source>shown</source>
+        <translation>معروض</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>لا رقم</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>لم يُسأل عنه</translation>
+    </message>
+    <message>
+        <source>Misses contact, all statements together</source>
+        <translation>تنقصه العلاقات، كل الجمل معًا</translation>
+    </message>
+    <message>
+        <source>Misses contact strongly, all statements together</source>
+        <translation>تنقصه العلاقات كثيرًا، كل الجمل معًا</translation>
+    </message>
+    <message>
+        <source>from the lowest to the highest that chance can make of it</source>
+        <translation>من أدنى إلى أعلى ما يمكن أن تصنعه الصدفة</translation>
+    </message>
+    <message>
+        <source>participants, rounded to 5</source>
+        <translation>المشاركون، مقرّبًا إلى 5</translation>
+    </message>
+    <message>
+        <source>of them counted, rounded to 5; &lt;5 means fewer than 5</source>
+        <translation>من حُسب منهم، مقرّبًا إلى 5؛ ‎&lt;5 تعني أقل من 5</translation>
+    </message>
+    <message>
+        <source>share of the participants: 0 is nobody, 1 is everybody</source>
+        <translation>حصة المشاركين: 0 لا أحد و1 الجميع</translation>
+    </message>
+    <message>
+        <source>mean score</source>
+        <translation>متوسط النقاط</translation>
+    </message>
+    <message>
+        <source>from how many points somebody is counted</source>
+        <translation>من كم نقطة يُحسب الشخص</translation>
+    </message>
+    <message>
+        <source>read me</source>
+        <translation>اقرأني</translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <translation>الأرقام</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>الأماكن</translation>
+    </message>
+    <message>
+        <source>Wave</source>
+        <translation>الجولة</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>المصادر</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the figures</source>
+        <translation>بصمة الأرقام</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the ledger</source>
+        <translation>بصمة السجل</translation>
+    </message>
+    <message>
+        <source>%1, wave %2, page %3 of %4</source>
+        <translation>%1، الجولة %2، الصفحة %3 من %4</translation>
+    </message>
+    <message>
+        <source>Put no name on this paper. Nobody knows which one is yours, so nobody can give it back.</source>
+        <translation>لا تكتب اسمًا على هذه الورقة. لا أحد يعرف أي ورقة هي لك، لذلك لا يستطيع أحد أن يعيدها إليك.</translation>
+    </message>
+    <message>
+        <source>Put a cross in one box for each question. Leave open what you would rather not say.</source>
+        <translation>ضع علامة في مربع واحد لكل سؤال. اترك فارغًا ما تفضّل ألّا تقوله.</translation>
+    </message>
+    <message>
+        <source>Here you may put a cross in several boxes.</source>
+        <translation>هنا يمكنك وضع علامة في أكثر من مربع.</translation>
+    </message>
+    <message>
+        <source>Ready? Fold this paper and put it in the closed box: %1.</source>
+        <translation>انتهيت؟ اطوِ هذه الورقة وضعها في الصندوق المغلق: %1.</translation>
+    </message>
+    <message>
         <source>What was asked</source>
         <translation>ما الذي سألنا عنه</translation>
     </message>

@@ -1054,6 +1054,98 @@
         <translation>Alle Zahlen sind erfunden.</translation>
     </message>
     <message>
+        <source>shown</source>
+        <translation>gezeigt</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>keine Zahl</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>nicht gefragt</translation>
+    </message>
+    <message>
+        <source>Misses contact, all statements together</source>
+        <translation>Kontakt fehlt, alle Aussagen zusammen</translation>
+    </message>
+    <message>
+        <source>Misses contact strongly, all statements together</source>
+        <translation>Kontakt fehlt sehr, alle Aussagen zusammen</translation>
+    </message>
+    <message>
+        <source>from the lowest to the highest that chance can make of it</source>
+        <translation>vom niedrigsten bis zum höchsten, was der Zufall daraus machen kann</translation>
+    </message>
+    <message>
+        <source>participants, rounded to 5</source>
+        <translation>Teilnehmende, auf 5 gerundet</translation>
+    </message>
+    <message>
+        <source>of them counted, rounded to 5; &lt;5 means fewer than 5</source>
+        <translation>davon gezählt, auf 5 gerundet; &lt;5 heißt weniger als 5</translation>
+    </message>
+    <message>
+        <source>share of the participants: 0 is nobody, 1 is everybody</source>
+        <translation>Anteil der Teilnehmenden: 0 ist niemand, 1 sind alle</translation>
+    </message>
+    <message>
+        <source>mean score</source>
+        <translation>mittlere Punktzahl</translation>
+    </message>
+    <message>
+        <source>from how many points somebody is counted</source>
+        <translation>ab wie vielen Punkten jemand zählt</translation>
+    </message>
+    <message>
+        <source>read me</source>
+        <translation>lies mich</translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>Orte</translation>
+    </message>
+    <message>
+        <source>Wave</source>
+        <translation>Runde</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the figures</source>
+        <translation>Fingerabdruck der Zahlen</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the ledger</source>
+        <translation>Fingerabdruck des Verzeichnisses</translation>
+    </message>
+    <message>
+        <source>%1, wave %2, page %3 of %4</source>
+        <translation>%1, Runde %2, Seite %3 von %4</translation>
+    </message>
+    <message>
+        <source>Put no name on this paper. Nobody knows which one is yours, so nobody can give it back.</source>
+        <translation>Schreiben Sie keinen Namen auf dieses Papier. Niemand weiß, welches Ihres ist. Darum kann es niemand zurückgeben.</translation>
+    </message>
+    <message>
+        <source>Put a cross in one box for each question. Leave open what you would rather not say.</source>
+        <translation>Machen Sie bei jeder Frage ein Kreuz in ein Kästchen. Lassen Sie offen, was Sie lieber nicht sagen.</translation>
+    </message>
+    <message>
+        <source>Here you may put a cross in several boxes.</source>
+        <translation>Hier dürfen Sie mehrere Kästchen ankreuzen.</translation>
+    </message>
+    <message>
+        <source>Ready? Fold this paper and put it in the closed box: %1.</source>
+        <translation>Fertig? Falten Sie dieses Papier und stecken Sie es in die geschlossene Box: %1.</translation>
+    </message>
+    <message>
         <source>What was asked</source>
         <translation>Was gefragt wurde</translation>
     </message>

@@ -1054,6 +1054,98 @@
         <translation>All figures are invented.</translation>
     </message>
     <message>
+        <source>shown</source>
+        <translation>shown</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>no figure</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>not asked</translation>
+    </message>
+    <message>
+        <source>Misses contact, all statements together</source>
+        <translation>Misses contact, all statements together</translation>
+    </message>
+    <message>
+        <source>Misses contact strongly, all statements together</source>
+        <translation>Misses contact strongly, all statements together</translation>
+    </message>
+    <message>
+        <source>from the lowest to the highest that chance can make of it</source>
+        <translation>from the lowest to the highest that chance can make of it</translation>
+    </message>
+    <message>
+        <source>participants, rounded to 5</source>
+        <translation>participants, rounded to 5</translation>
+    </message>
+    <message>
+        <source>of them counted, rounded to 5; &lt;5 means fewer than 5</source>
+        <translation>of them counted, rounded to 5; &lt;5 means fewer than 5</translation>
+    </message>
+    <message>
+        <source>share of the participants: 0 is nobody, 1 is everybody</source>
+        <translation>share of the participants: 0 is nobody, 1 is everybody</translation>
+    </message>
+    <message>
+        <source>mean score</source>
+        <translation>mean score</translation>
+    </message>
+    <message>
+        <source>from how many points somebody is counted</source>
+        <translation>from how many points somebody is counted</translation>
+    </message>
+    <message>
+        <source>read me</source>
+        <translation>read me</translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <translation>figures</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>places</translation>
+    </message>
+    <message>
+        <source>Wave</source>
+        <translation>Wave</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the figures</source>
+        <translation>Fingerprint of the figures</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the ledger</source>
+        <translation>Fingerprint of the ledger</translation>
+    </message>
+    <message>
+        <source>%1, wave %2, page %3 of %4</source>
+        <translation>%1, wave %2, page %3 of %4</translation>
+    </message>
+    <message>
+        <source>Put no name on this paper. Nobody knows which one is yours, so nobody can give it back.</source>
+        <translation>Put no name on this paper. Nobody knows which one is yours, so nobody can give it back.</translation>
+    </message>
+    <message>
+        <source>Put a cross in one box for each question. Leave open what you would rather not say.</source>
+        <translation>Put a cross in one box for each question. Leave open what you would rather not say.</translation>
+    </message>
+    <message>
+        <source>Here you may put a cross in several boxes.</source>
+        <translation>Here you may put a cross in several boxes.</translation>
+    </message>
+    <message>
+        <source>Ready? Fold this paper and put it in the closed box: %1.</source>
+        <translation>Ready? Fold this paper and put it in the closed box: %1.</translation>
+    </message>
+    <message>
         <source>What was asked</source>
         <translation>What was asked</translation>
     </message>

@@ -1054,6 +1054,98 @@
         <translation>Tous les chiffres sont inventés.</translation>
     </message>
     <message>
+        <source>shown</source>
+        <translation>affiché</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>pas de chiffre</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>non demandé</translation>
+    </message>
+    <message>
+        <source>Misses contact, all statements together</source>
+        <translation>Manque de contacts, toutes les affirmations ensemble</translation>
+    </message>
+    <message>
+        <source>Misses contact strongly, all statements together</source>
+        <translation>Manque fort de contacts, toutes les affirmations ensemble</translation>
+    </message>
+    <message>
+        <source>from the lowest to the highest that chance can make of it</source>
+        <translation>du plus bas au plus haut que le hasard peut en faire</translation>
+    </message>
+    <message>
+        <source>participants, rounded to 5</source>
+        <translation>participants, arrondis à 5</translation>
+    </message>
+    <message>
+        <source>of them counted, rounded to 5; &lt;5 means fewer than 5</source>
+        <translation>dont comptés, arrondis à 5&#xa0;; &lt;5 veut dire moins de 5</translation>
+    </message>
+    <message>
+        <source>share of the participants: 0 is nobody, 1 is everybody</source>
+        <translation>part des participants&#xa0;: 0 veut dire personne, 1 tout le monde</translation>
+    </message>
+    <message>
+        <source>mean score</source>
+        <translation>score moyen</translation>
+    </message>
+    <message>
+        <source>from how many points somebody is counted</source>
+        <translation>à partir de combien de points quelqu’un est compté</translation>
+    </message>
+    <message>
+        <source>read me</source>
+        <translation>lisez-moi</translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <translation>chiffres</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>lieux</translation>
+    </message>
+    <message>
+        <source>Wave</source>
+        <translation>Vague</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the figures</source>
+        <translation>Empreinte des chiffres</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the ledger</source>
+        <translation>Empreinte du registre</translation>
+    </message>
+    <message>
+        <source>%1, wave %2, page %3 of %4</source>
+        <translation>%1, vague %2, page %3 sur %4</translation>
+    </message>
+    <message>
+        <source>Put no name on this paper. Nobody knows which one is yours, so nobody can give it back.</source>
+        <translation>N’écrivez pas de nom sur ce papier. Personne ne sait lequel est le vôtre, donc personne ne peut vous le rendre.</translation>
+    </message>
+    <message>
+        <source>Put a cross in one box for each question. Leave open what you would rather not say.</source>
+        <translation>Mettez une croix dans une case par question. Laissez ouvert ce que vous préférez ne pas dire.</translation>
+    </message>
+    <message>
+        <source>Here you may put a cross in several boxes.</source>
+        <translation>Ici, vous pouvez mettre une croix dans plusieurs cases.</translation>
+    </message>
+    <message>
+        <source>Ready? Fold this paper and put it in the closed box: %1.</source>
+        <translation>Terminé&#xa0;? Pliez ce papier et mettez-le dans la boîte fermée&#xa0;: %1.</translation>
+    </message>
+    <message>
         <source>What was asked</source>
         <translation>Ce qui a été demandé</translation>
     </message>

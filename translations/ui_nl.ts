@@ -1054,6 +1054,98 @@
         <translation>Alle cijfers zijn verzonnen.</translation>
     </message>
     <message>
+        <source>shown</source>
+        <translation>getoond</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>geen cijfer</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>niet gevraagd</translation>
+    </message>
+    <message>
+        <source>Misses contact, all statements together</source>
+        <translation>Mist contact, alle stellingen samen</translation>
+    </message>
+    <message>
+        <source>Misses contact strongly, all statements together</source>
+        <translation>Mist sterk contact, alle stellingen samen</translation>
+    </message>
+    <message>
+        <source>from the lowest to the highest that chance can make of it</source>
+        <translation>van het laagste tot het hoogste dat toeval ervan kan maken</translation>
+    </message>
+    <message>
+        <source>participants, rounded to 5</source>
+        <translation>deelnemers, afgerond op 5</translation>
+    </message>
+    <message>
+        <source>of them counted, rounded to 5; &lt;5 means fewer than 5</source>
+        <translation>van hen meegeteld, afgerond op 5; &lt;5 betekent minder dan 5</translation>
+    </message>
+    <message>
+        <source>share of the participants: 0 is nobody, 1 is everybody</source>
+        <translation>deel van de deelnemers: 0 is niemand, 1 is iedereen</translation>
+    </message>
+    <message>
+        <source>mean score</source>
+        <translation>gemiddelde score</translation>
+    </message>
+    <message>
+        <source>from how many points somebody is counted</source>
+        <translation>vanaf hoeveel punten iemand meetelt</translation>
+    </message>
+    <message>
+        <source>read me</source>
+        <translation>leesmij</translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <translation>cijfers</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>plaatsen</translation>
+    </message>
+    <message>
+        <source>Wave</source>
+        <translation>Ronde</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Bronnen</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the figures</source>
+        <translation>Vingerafdruk van de cijfers</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the ledger</source>
+        <translation>Vingerafdruk van het register</translation>
+    </message>
+    <message>
+        <source>%1, wave %2, page %3 of %4</source>
+        <translation>%1, ronde %2, blad %3 van %4</translation>
+    </message>
+    <message>
+        <source>Put no name on this paper. Nobody knows which one is yours, so nobody can give it back.</source>
+        <translation>Schrijf geen naam op dit papier. Niemand weet welk papier van u is, dus niemand kan het teruggeven.</translation>
+    </message>
+    <message>
+        <source>Put a cross in one box for each question. Leave open what you would rather not say.</source>
+        <translation>Zet bij elke vraag een kruisje in één vakje. Laat open wat u liever niet zegt.</translation>
+    </message>
+    <message>
+        <source>Here you may put a cross in several boxes.</source>
+        <translation>Hier mag u in meer dan één vakje een kruisje zetten.</translation>
+    </message>
+    <message>
+        <source>Ready? Fold this paper and put it in the closed box: %1.</source>
+        <translation>Klaar? Vouw dit papier dicht en stop het in de gesloten doos: %1.</translation>
+    </message>
+    <message>
         <source>What was asked</source>
         <translation>Wat er gevraagd is</translation>
     </message>

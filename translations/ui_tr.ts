@@ -1051,6 +1051,98 @@
         <translation>Bütün sayılar uydurmadır.</translation>
     </message>
     <message>
+        <source>shown</source>
+        <translation>gösterildi</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>sayı yok</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>sorulmadı</translation>
+    </message>
+    <message>
+        <source>Misses contact, all statements together</source>
+        <translation>İlişki eksikliği, bütün cümleler birlikte</translation>
+    </message>
+    <message>
+        <source>Misses contact strongly, all statements together</source>
+        <translation>Büyük ilişki eksikliği, bütün cümleler birlikte</translation>
+    </message>
+    <message>
+        <source>from the lowest to the highest that chance can make of it</source>
+        <translation>rastlantının yapabileceği en düşükten en yükseğe</translation>
+    </message>
+    <message>
+        <source>participants, rounded to 5</source>
+        <translation>katılımcılar, 5’e yuvarlanmış</translation>
+    </message>
+    <message>
+        <source>of them counted, rounded to 5; &lt;5 means fewer than 5</source>
+        <translation>bunlardan sayılanlar, 5’e yuvarlanmış; &lt;5, 5’ten az demektir</translation>
+    </message>
+    <message>
+        <source>share of the participants: 0 is nobody, 1 is everybody</source>
+        <translation>katılımcıların payı: 0 hiç kimse, 1 herkes</translation>
+    </message>
+    <message>
+        <source>mean score</source>
+        <translation>ortalama puan</translation>
+    </message>
+    <message>
+        <source>from how many points somebody is counted</source>
+        <translation>kaç puandan itibaren bir kişi sayılır</translation>
+    </message>
+    <message>
+        <source>read me</source>
+        <translation>beni oku</translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <translation>sayılar</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>yerler</translation>
+    </message>
+    <message>
+        <source>Wave</source>
+        <translation>Tur</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Kaynaklar</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the figures</source>
+        <translation>Sayıların parmak izi</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the ledger</source>
+        <translation>Kayıt defterinin parmak izi</translation>
+    </message>
+    <message>
+        <source>%1, wave %2, page %3 of %4</source>
+        <translation>%1, %2 turu, sayfa %3 / %4</translation>
+    </message>
+    <message>
+        <source>Put no name on this paper. Nobody knows which one is yours, so nobody can give it back.</source>
+        <translation>Bu kâğıda isim yazmayın. Hangisinin sizin olduğunu kimse bilmez, bu yüzden kimse geri veremez.</translation>
+    </message>
+    <message>
+        <source>Put a cross in one box for each question. Leave open what you would rather not say.</source>
+        <translation>Her soruda bir kutuya çarpı koyun. Söylemek istemediğinizi boş bırakın.</translation>
+    </message>
+    <message>
+        <source>Here you may put a cross in several boxes.</source>
+        <translation>Burada birden çok kutuya çarpı koyabilirsiniz.</translation>
+    </message>
+    <message>
+        <source>Ready? Fold this paper and put it in the closed box: %1.</source>
+        <translation>Bitti mi? Bu kâğıdı katlayın ve kapalı kutuya atın: %1.</translation>
+    </message>
+    <message>
         <source>What was asked</source>
         <translation>Ne soruldu</translation>
     </message>

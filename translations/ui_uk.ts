@@ -1057,6 +1057,98 @@
         <translation>Усі цифри вигадані.</translation>
     </message>
     <message>
+        <source>shown</source>
+        <translation>показано</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>немає цифри</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>не запитували</translation>
+    </message>
+    <message>
+        <source>Misses contact, all statements together</source>
+        <translation>Бракує спілкування, усі твердження разом</translation>
+    </message>
+    <message>
+        <source>Misses contact strongly, all statements together</source>
+        <translation>Дуже бракує спілкування, усі твердження разом</translation>
+    </message>
+    <message>
+        <source>from the lowest to the highest that chance can make of it</source>
+        <translation>від найнижчого до найвищого, що може зробити випадок</translation>
+    </message>
+    <message>
+        <source>participants, rounded to 5</source>
+        <translation>учасники, округлено до 5</translation>
+    </message>
+    <message>
+        <source>of them counted, rounded to 5; &lt;5 means fewer than 5</source>
+        <translation>з них враховано, округлено до 5; &lt;5 означає менше ніж 5</translation>
+    </message>
+    <message>
+        <source>share of the participants: 0 is nobody, 1 is everybody</source>
+        <translation>частка учасників: 0 — ніхто, 1 — усі</translation>
+    </message>
+    <message>
+        <source>mean score</source>
+        <translation>середній бал</translation>
+    </message>
+    <message>
+        <source>from how many points somebody is counted</source>
+        <translation>від скількох балів людину враховано</translation>
+    </message>
+    <message>
+        <source>read me</source>
+        <translation>прочитайте</translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <translation>цифри</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>місця</translation>
+    </message>
+    <message>
+        <source>Wave</source>
+        <translation>Раунд</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Джерела</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the figures</source>
+        <translation>Відбиток цифр</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the ledger</source>
+        <translation>Відбиток реєстру</translation>
+    </message>
+    <message>
+        <source>%1, wave %2, page %3 of %4</source>
+        <translation>%1, раунд %2, сторінка %3 з %4</translation>
+    </message>
+    <message>
+        <source>Put no name on this paper. Nobody knows which one is yours, so nobody can give it back.</source>
+        <translation>Не пишіть імені на цьому аркуші. Ніхто не знає, який аркуш ваш, тому ніхто не може його повернути.</translation>
+    </message>
+    <message>
+        <source>Put a cross in one box for each question. Leave open what you would rather not say.</source>
+        <translation>У кожному питанні поставте хрестик в одній клітинці. Лишіть порожнім те, про що не хочете казати.</translation>
+    </message>
+    <message>
+        <source>Here you may put a cross in several boxes.</source>
+        <translation>Тут можна поставити хрестик у кількох клітинках.</translation>
+    </message>
+    <message>
+        <source>Ready? Fold this paper and put it in the closed box: %1.</source>
+        <translation>Готово? Складіть цей аркуш і вкиньте в закриту скриньку: %1.</translation>
+    </message>
+    <message>
         <source>What was asked</source>
         <translation>Про що питали</translation>
     </message>

@@ -1,183 +1,123 @@
 #include "analysis/formats/csv.h"
 
-#include "analysis/interval.h"
+#include "analysis/formats/decimal.h"
+#include "analysis/formats/figure.h"
+#include "scales/cell_text.h"
 
-#include <charconv>
+#include <algorithm>
 
 namespace analysis {
 namespace {
 
-constexpr const char* header =
-    "wave,area,name,level,group,measure,status,n,k,share,low,high,mean,mean_low,mean_high,rule,invented\n";
-
-std::string decimal(double value, int places)
-{
-    char text[40];
-    const auto end = std::to_chars(text, text + sizeof text, value, std::chars_format::fixed, places).ptr;
-    return {text, end};
-}
-
-/// Quoted where needed; a leading = + - @ (or tab, carriage return) would be run as a formula by spreadsheets.
-std::string textCell(const std::string& text)
-{
-    const bool isFormula = !text.empty() && std::string_view("=+-@\t\r").find(text.front()) != std::string_view::npos;
-    std::string harmless = (isFormula ? "'" : "") + text;
-    if (harmless.find_first_of(",\"\r\n") == std::string::npos)
-        return harmless;
-    std::string quoted = "\"";
-    for (const char c : harmless)
-        quoted += c == '"' ? std::string("\"\"") : std::string(1, c);
-    return quoted + "\"";
-}
-
-std::string countCell(PrintedCount count)
-{
-    const auto* value = std::get_if<Rounded>(&count);
-    return value ? std::to_string(value->value) : "<5";
-}
-
-/// What a measure counts, e.g. "total>=3" or "rivm-2016:social>=2".
-std::string ruleOf(const Facts& facts, Measure measure)
-{
-    const std::string from = ">=" + std::to_string(facts.cuts.atLeast[place(measure)]);
-    if (measure == Measure::lonely || measure == Measure::strong)
-        return "total" + from;
-    return facts.subscaleRule + ":" + nameOf(measure) + from;
-}
-
-/// What a category of a module counts, e.g. "isolation<=7".
-std::string ruleOf(const ModuleHead& head, std::size_t option)
-{
-    if (head.counting != Counting::categories)
-        return {};
-    const Range points = head.points[option];
-    return head.id + (points.lowest > 0 ? ">=" + std::to_string(points.lowest) : "") +
-           "<=" + std::to_string(points.highest);
-}
-
-/// n to mean_high of a row about a share.
-std::string shareCells(const Facts& facts, Rounded n, PrintedCount count)
-{
-    const Share share = shareOf(facts, n, count);
-    return std::to_string(n.value) + "," + countCell(count) + "," + (share.value ? decimal(*share.value, 4) : "") +
-           "," + decimal(share.range.low, 4) + "," + decimal(share.range.high, 4) + ",,,";
-}
-
-/// n to mean_high of a row about a mean; only n where there is none.
-std::string meanCells(Rounded printed, const std::optional<Mean>& mean)
-{
-    const std::string n = std::to_string(printed.value);
-    if (!mean)
-        return n + ",,,,,,,";
-    return n + ",,,,," + decimal(mean->value, 3) + "," + decimal(mean->range.low, 3) + "," +
-           decimal(mean->range.high, 3);
-}
-
-/// n to mean_high of a row with a count only, as one score of a distribution.
-std::string countCells(Count n, PrintedCount count) { return std::to_string(n) + "," + countCell(count) + ",,,,,,"; }
-
-class Rows {
+class Line {
 public:
-    explicit Rows(const ReleasedTable& table) : table_(&table) {}
+    explicit Line(CsvProfile profile) : isExcel_(profile == CsvProfile::excel) {}
 
-    std::string of(const ReleasedTable::Row& row) const
+    void text(const std::string& words)
     {
-        const Facts& facts = table_->facts();
-        const Bundle* bundle = shown(row);
-        std::string lines;
-        for (const Measure measure : everyMeasure)
-            lines += line(row, nameOf(measure), bundle ? shareCells(facts, bundle->n, bundle->count(measure)) : "",
-                          ruleOf(facts, measure));
-        for (const Score score : everyScore)
-            lines += line(row, nameOf(score), bundle ? meanCells(bundle->n, meanOf(*table_, *bundle, score)) : "", "");
-        if (bundle && &row == &table_->municipality())
-            for (const Score score : everyScore)
-                for (std::size_t points = 0; points < table_->distribution(score).size(); ++points)
-                    lines += line(row, nameOf(score) + "=" + std::to_string(points),
-                                  countCells(bundle->n.value, table_->distribution(score)[points]), "");
-        return lines;
+        const std::string cell = scales::harmless(words);
+        if (cell.find_first_of(isExcel_ ? ";\"\r\n" : ",\"\r\n") == std::string::npos)
+            return put(cell);
+        std::string quoted = "\"";
+        for (const char c : cell)
+            quoted += c == '"' ? std::string("\"\"") : std::string(1, c);
+        put(quoted + "\"");
     }
-
-    std::string of(const ModuleTable& module) const
+    void number(Count value) { put(std::to_string(value)); }
+    void number(double value, int places)
     {
-        std::string lines;
-        auto place = table_->rows().begin();   // a module has the same rows in the same order, or some of them
-        for (const ModuleTable::Row& row : module.rows) {
-            while (place->area != row.area || place->group != row.group)
-                ++place;
-            lines += module.head.counting == Counting::points ? meanOfModule(module, row, *place)
-                                                              : countsOfModule(module.head, row, *place);
-        }
-        return lines;
+        std::string digits = decimal(value, places);
+        if (isExcel_)
+            std::replace(digits.begin(), digits.end(), '.', ',');
+        put(digits);
     }
-
-    std::string of(const CrossCell& cell) const
+    void empty(int cells)
     {
-        const auto* table = std::get_if<TwoByTwo>(&cell);
-        std::string lines;
-        for (const std::size_t lonely : {1U, 0U})
-            for (const std::size_t isolated : {1U, 0U})
-                lines += line(table_->municipality(),
-                              std::string("two_by_two=") + (lonely ? "lonely+" : "not_lonely+") +
-                                  (isolated ? "isolated" : "not_isolated"),
-                              table ? countCells(table->about(), table->counts[lonely][isolated]) : "", "");
-        return lines;
+        while (cells-- > 0)
+            put("");
+    }
+    std::string ended()
+    {
+        line_ += '\n';
+        return std::move(line_);
     }
 
 private:
-    std::string countsOfModule(const ModuleHead& head, const ModuleTable::Row& row,
-                               const ReleasedTable::Row& place) const
+    void put(const std::string& cell)
     {
-        const ModuleBundle* bundle = shown(row);
-        std::string lines;
-        for (std::size_t option = 0; option < head.options.size(); ++option)
-            lines += line(place, head.id + "=" + head.options[option],
-                          bundle ? shareCells(table_->facts(), bundle->n, bundle->counts[option]) : "",
-                          ruleOf(head, option));
-        return lines;
+        if (!isFirst_)
+            line_ += isExcel_ ? ';' : ',';
+        isFirst_ = false;
+        line_ += cell;
     }
 
-    /// The mean, and for everybody in the municipality how many have each score.
-    std::string meanOfModule(const ModuleTable& module, const ModuleTable::Row& row,
-                             const ReleasedTable::Row& place) const
-    {
-        const ModuleBundle* bundle = shown(row);
-        std::string lines = line(place, module.head.id,
-                                 bundle ? meanCells(bundle->n, meanOf(table_->facts(), module, *bundle)) : "", "");
-        if (bundle && &place == &table_->municipality())
-            for (std::size_t points = 0; points < module.distribution.size(); ++points)
-                lines += line(place, module.head.id + "=" + std::to_string(points),
-                              countCells(bundle->n.value, module.distribution[points]), "");
-        return lines;
-    }
-
-    std::string line(const ReleasedTable::Row& row, const std::string& measure, const std::string& numbers,
-                     const std::string& rule) const
-    {
-        const Facts& facts = table_->facts();
-        return textCell(facts.wave) + "," + textCell(row.area) + "," + textCell(row.name) + "," +
-               scales::nameOf(row.level) + "," + nameOf(row.group) + "," + textCell(measure) + "," +
-               (numbers.empty() ? "withheld,,,,,,,," : "shown," + numbers) + "," + textCell(rule) + "," +
-               (facts.invented ? "true" : "false") + "\n";
-    }
-
-    const ReleasedTable* table_;
+    bool isExcel_;
+    bool isFirst_ = true;
+    std::string line_;
 };
+
+/// k, or "<5": a spreadsheet shows it as it is printed everywhere.
+void putCount(Line& line, PrintedCount count)
+{
+    if (const auto* value = std::get_if<Rounded>(&count))
+        line.number(value->value);
+    else
+        line.text("<5");
+}
+
+/// n to mean_high.
+void putNumbers(Line& line, const Figure& figure)
+{
+    if (figure.status != Status::shown)
+        return line.empty(8);
+    line.number(figure.n);
+    if (figure.kind == FigureKind::mean) {
+        line.empty(4);
+        line.number(figure.mean.value, meanDecimals);
+        line.number(figure.mean.range.low, meanDecimals);
+        line.number(figure.mean.range.high, meanDecimals);
+        return;
+    }
+    putCount(line, figure.k);
+    if (figure.kind == FigureKind::count)
+        return line.empty(6);
+    if (figure.share)
+        line.number(*figure.share, shareDecimals);
+    else
+        line.empty(1);
+    line.number(figure.range.low, shareDecimals);
+    line.number(figure.range.high, shareDecimals);
+    line.empty(3);
+}
+
+std::string lineOf(const Facts& facts, const Figure& figure, CsvProfile profile)
+{
+    Line line(profile);
+    line.text(facts.wave);
+    line.text(figure.place->area);
+    line.text(figure.place->name);
+    line.text(scales::nameOf(figure.place->level));
+    line.text(nameOf(figure.place->group));
+    line.text(figure.measure);
+    line.text(nameOf(figure.status));
+    putNumbers(line, figure);
+    line.text(figure.rule);
+    line.text(facts.invented ? "true" : "false");
+    return line.ended();
+}
 
 }
 
-std::string toCsv(const std::vector<ReleasedTable>& waves)
+std::string toCsv(const std::vector<ReleasedTable>& waves, CsvProfile profile)
 {
-    std::string text = header;
-    for (const ReleasedTable& table : waves) {
-        const Rows rows(table);
-        for (const ReleasedTable::Row& row : table.rows())
-            text += rows.of(row);
-        for (const ModuleTable& module : table.modules())
-            text += rows.of(module);
-        if (table.twoByTwo())
-            text += rows.of(*table.twoByTwo());
-    }
+    Line head(profile);
+    for (const char* column : csvColumns)
+        head.text(column);
+    std::string text = (profile == CsvProfile::excel ? "\xEF\xBB\xBF" : "") + head.ended();
+    const auto all = figuresOf(waves);
+    for (std::size_t wave = 0; wave < waves.size(); ++wave)
+        for (const Figure& figure : all[wave])
+            text += lineOf(waves[wave].facts(), figure, profile);
     return text;
 }
 

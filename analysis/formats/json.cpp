@@ -12,6 +12,7 @@ using nlohmann::json;
 using scales::JsonFields;
 
 constexpr const char* formatName = "buurtpeil-release-2";
+constexpr std::size_t largestRelease = std::size_t{64} << 20;   // bytes; 300 neighbourhoods with wishes are some 2 MiB
 
 json written(const ReleasedTable::Row& row)
 {
@@ -181,7 +182,7 @@ std::string toJson(const ReleasedTable& table)
 
 scales::Result<ReleasedTable> ReleasedTable::fromJson(Verified, std::string_view text, std::string file)
 {
-    auto read = scales::LocatedJson::read(text, std::move(file));
+    auto read = scales::LocatedJson::read(text, std::move(file), largestRelease);
     if (!read)
         return read.error();
     std::vector<scales::Error> problems;

@@ -1,9 +1,11 @@
 #include "app/cli/scale_commands.h"
 
+#include "analysis/formats/polygons.h"
 #include "app/cli/outcome.h"
 #include "app/cli/share_folder.h"
 #include "app/vault/batch.h"
 #include "scales/area.h"
+#include "scales/initiative.h"
 #include "scales/instrument_reader.h"
 #include "scales/plain_text.h"
 #include "scales/survey.h"
@@ -51,15 +53,21 @@ bool looksLikeJson(std::string_view text)
     return first != std::string_view::npos && (text[first] == '{' || text[first] == '[');
 }
 
-/// Wordings are held against the instruments among the files first, then against those that came with the program.
+std::string_view headerOf(std::string_view text) { return text.substr(0, text.find_first_of("\r\n")); }
+
+/// Wordings are held against the instruments among the files first, then against those that came with the program; a
+/// register of initiatives against the area list among the files.
 class Checker {
 public:
     explicit Checker(const scales::Catalogue& catalogue) : catalogue_(&catalogue) {}
 
     void learn(const scales::NamedText& file)
     {
-        if (!looksLikeJson(file.text))
+        if (!looksLikeJson(file.text)) {
+            if (auto read = scales::readAreas(file.text, file.name); read.value)
+                areas_ = std::move(*read.value);
             return;
+        }
         if (auto read = scales::readInstrument(file.text, file.name); read.value)
             instruments_.push_back(std::move(*read.value));
     }
@@ -69,7 +77,10 @@ public:
         if (file.text.starts_with("BPB1"))
             return lookAtBatch(file);
         if (!looksLikeJson(file.text))
-            return lookAtAreas(file);
+            return headerOf(file.text).find("code") == std::string_view::npos ? lookAtInitiatives(file)
+                                                                              : lookAtAreas(file);
+        if (file.text.find("\"FeatureCollection\"") != std::string::npos)
+            return lookAtPolygons(file);
         const auto json = scales::LocatedJson::read(file.text, file.name);
         if (!json)
             return {"", {json.error()}};
@@ -118,19 +129,38 @@ private:
 
     static Finding lookAtAreas(const scales::NamedText& file)
     {
-        if (file.text.find("code") == std::string::npos)
-            return {
-                "",
-                {{"is not recognised; expected a definition, wording or survey (JSON), a batch, or an area list that "
-                  "begins with code,name,level,parent,valid_from,valid_to",
-                  file.name, 1}}};
         return findingOf(scales::readAreas(file.text, file.name), [](const std::vector<scales::Area>& areas) {
             return "area list, " + std::to_string(areas.size()) + " areas";
         });
     }
 
+    Finding lookAtInitiatives(const scales::NamedText& file) const
+    {
+        const std::string_view header = headerOf(file.text);
+        if (header.find("name") == std::string_view::npos)
+            return {
+                "",
+                {{"is not recognised; expected a definition, wording or survey (JSON), polygons (GeoJSON), a batch, an "
+                  "area list that begins with code,name,level,parent,valid_from,valid_to, or a register of initiatives "
+                  "with a column name",
+                  file.name, 1}}};
+        return findingOf(scales::readInitiatives(file.text, file.name, areas_),
+                         [](const std::vector<scales::Initiative>& initiatives) {
+                             return "register, " + std::to_string(initiatives.size()) + " initiatives";
+                         });
+    }
+
+    static Finding lookAtPolygons(const scales::NamedText& file)
+    {
+        const auto polygons = analysis::readPolygons(file.text, file.name);
+        if (!polygons)
+            return {"", {polygons.error()}};
+        return {"polygons of " + std::to_string(polygons->size()) + " areas", {}};
+    }
+
     const scales::Catalogue* catalogue_;
     std::vector<scales::Instrument> instruments_;
+    std::vector<scales::Area> areas_;
 };
 
 int run(const std::vector<std::string>& names)

@@ -1,6 +1,6 @@
 #include "app/cli/municipality_commands.h"
 
-#include "analysis/formats/csv.h"
+#include "app/cli/exports.h"
 #include "app/cli/outcome.h"
 #include "app/cli/output_file.h"
 #include "app/report/headline.h"
@@ -8,7 +8,10 @@
 #include "app/vault/ledger.h"
 #include "app/vault/workspace.h"
 
+#include <algorithm>
 #include <iostream>
+#include <iterator>
+#include <map>
 #include <memory>
 
 namespace cli {
@@ -17,8 +20,39 @@ namespace {
 struct Options {
     std::string folder;
     std::string output;
-    std::string language = "nl";
+    ExportWishes wishes;
 };
+
+const std::map<std::string, analysis::CsvProfile> csvProfiles = {{"plain", analysis::CsvProfile::plain},
+                                                                 {"excel", analysis::CsvProfile::excel}};
+
+/// Everything that the report consists of. Nothing is written before all of it is made.
+scales::Result<std::vector<Output>> outputsOf(const vault::Workspace& workspace, const vault::Ledger& ledger,
+                                              const ExportWishes& wishes)
+{
+    const auto language = QString::fromStdString(wishes.language);
+    std::vector<Output> outputs = {{"index.html", report::writePage(ledger.tables(), language).toStdString()}};
+    auto exports = exportsOf(workspace, ledger, wishes);
+    if (!exports)
+        return exports.error();
+    std::ranges::move(*exports, std::back_inserter(outputs));
+    return outputs;
+}
+
+scales::Result<scales::Done> write(const std::vector<Output>& outputs, const std::filesystem::path& place)
+{
+    std::error_code problem;
+    std::filesystem::create_directories(place, problem);
+    if (problem)
+        return scales::Error{"cannot be made: " + problem.message(), place.string()};
+    for (const Output& output : outputs)
+        if (auto written = writeOutput(place / output.name, output.content); !written)
+            return written;
+    // A map that was made while there were polygons says what may since have been withdrawn.
+    if (std::ranges::none_of(outputs, [](const Output& output) { return output.name == mapFile; }))
+        std::filesystem::remove(place / mapFile, problem);
+    return scales::Done{};
+}
 
 int run(const Options& options)
 {
@@ -37,19 +71,17 @@ int run(const Options& options)
 
     const std::filesystem::path place = options.output.empty() ? std::filesystem::path(options.folder) / "report"
                                                                : std::filesystem::path(options.output);
-    std::error_code problem;
-    std::filesystem::create_directories(place, problem);
-    if (problem)
-        return failed({"cannot be made: " + problem.message(), place.string()});
-    const auto language = QString::fromStdString(options.language);
-    if (auto written = writeOutput(place / "index.html", report::writePage(ledger->tables(), language).toStdString());
-        !written)
+    const auto outputs = outputsOf(*workspace, *ledger, options.wishes);
+    if (!outputs)
+        return failed(outputs.error());
+    if (auto written = write(*outputs, place); !written)
         return failed(written.error());
-    if (auto written = writeOutput(place / "released.csv", analysis::toCsv(ledger->tables())); !written)
-        return failed(written.error());
-    std::cout << report::writeHeadline(ledger->tables(), language).toStdString()
-              << "\nReport: " << (place / "index.html").string() << "\nTable:  " << (place / "released.csv").string()
+    std::cout << report::writeHeadline(ledger->tables(), QString::fromStdString(options.wishes.language)).toStdString()
+              << "\nReport: " << (place / "index.html").string() << "\nTable:  " << (place / tableFile).string()
               << '\n';
+    for (const Output& output : *outputs)
+        if (output.name != "index.html" && output.name != tableFile)
+            std::cout << "        " << (place / output.name).string() << '\n';
     return done;
 }
 
@@ -58,10 +90,18 @@ int run(const Options& options)
 void addReport(CLI::App& app, int& outcome)
 {
     auto options = std::make_shared<Options>();
-    CLI::App* command = app.add_subcommand("report", "Write everything released as a page and a table");
+    CLI::App* command =
+        app.add_subcommand("report", "Write everything released as a page and as files for other programs");
     command->add_option("DIR", options->folder, "The workspace")->required();
     command->add_option("-o,--output", options->output, "Folder to write to; DIR/report when not given");
-    command->add_option("--language", options->language, "nl or en")->check(CLI::IsMember({"nl", "en"}));
+    command->add_option("--language", options->wishes.language, "nl, fr or en")
+        ->check(CLI::IsMember({"nl", "fr", "en"}));
+    command
+        ->add_option("--csv-profile", options->wishes.csv,
+                     "plain: comma and decimal point; excel: semicolon, decimal comma and byte-order mark")
+        ->transform(CLI::CheckedTransformer(csvProfiles));
+    command->add_option("--licence", options->wishes.licence,
+                        "Under which licence others may use the figures, as CC-BY-4.0; nothing is said without it");
     command->callback([options, &outcome] { outcome = run(*options); });
 }
 
