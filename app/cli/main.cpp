@@ -4,14 +4,29 @@
 #include "app/cli/scale_commands.h"
 #include "app/cli/tables/table_commands.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 
 #include <exception>
 #include <iostream>
+#include <memory>
+#include <string_view>
+
+namespace {
+
+/// Only a form is painted, and only who paints needs fonts; they take a moment to find. There is never a window.
+std::unique_ptr<QCoreApplication> applicationFor(int& count, char** words)
+{
+    if (count < 2 || std::string_view(words[1]) != "paper")
+        return std::make_unique<QCoreApplication>(count, words);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(count, words);
+}
+
+}
 
 int main(int count, char** words)
 {
-    const QCoreApplication application(count, words);
+    const auto application = applicationFor(count, words);
     CLI::App app("Buurtpeil: how the neighbourhood stands, without anybody being singled out", "buurtpeil");
     app.require_subcommand(1);
     app.set_version_flag("--version", BUURTPEIL_VERSION);
@@ -29,6 +44,7 @@ int main(int count, char** words)
     cli::addNew(app, outcome);
     cli::addWording(app, outcome);
     cli::addWave(app, outcome);
+    cli::addPaper(app, outcome);
     cli::addCollect(app, outcome);
     cli::addImport(app, outcome);
     cli::addClose(app, outcome);

@@ -9,6 +9,7 @@ void addImpact(CLI::App& app, int& outcome);
 void addNew(CLI::App& app, int& outcome);
 void addWording(CLI::App& app, int& outcome);
 void addWave(CLI::App& app, int& outcome);
+void addPaper(CLI::App& app, int& outcome);
 void addCollect(CLI::App& app, int& outcome);
 void addImport(CLI::App& app, int& outcome);
 void addClose(CLI::App& app, int& outcome);
