@@ -1,4 +1,5 @@
 #include "small_edition.h"
+#include "unzipped.h"
 
 // Names that a format could trip over: quotes, separators, what a spreadsheet would run, another script, very long ones.
 namespace analysis {
@@ -61,7 +62,18 @@ TEST_F(Names, StandInJsonAsTheyAre)
     EXPECT_EQ(features[2]["properties"]["name"], rightToLeft);
 }
 
-TEST_F(Names, AreTakenByAWorkbook) { EXPECT_TRUE(toXlsx(town::edition(waves))); }
+TEST_F(Names, StandInTheWorkbookAsTextThatNoSpreadsheetRuns)
+{
+    const auto workbook = toXlsx(town::edition(waves));
+    ASSERT_TRUE(workbook) << workbook.error().text();
+    const std::string texts = unzipped(*workbook).at("xl/sharedStrings.xml");
+    const auto has = [&](const std::string& text) { return texts.find(">" + text + "</t>") != std::string::npos; };
+    EXPECT_TRUE(has(R"(Hof "Oud &amp; Nieuw"; 't Zand, 1)"));
+    EXPECT_TRUE(has("'" + formula));
+    EXPECT_FALSE(has(formula));
+    EXPECT_TRUE(has(rightToLeft));
+    EXPECT_TRUE(has(longest));
+}
 
 }
 }

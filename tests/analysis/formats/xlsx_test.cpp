@@ -1,4 +1,5 @@
 #include "small_edition.h"
+#include "unzipped.h"
 
 #include <filesystem>
 
@@ -15,6 +16,38 @@ TEST(Xlsx, GivesTheSameBytesForTheSameFigures)
     EXPECT_TRUE(*once == *again);
     const std::vector<ReleasedTable> other = {waves.front()};
     EXPECT_FALSE(*once == *toXlsx(town::edition(other)));
+}
+
+TEST(Xlsx, HasNoFormulaAndNamesNobodyAndNoDay)
+{
+    const auto waves = town::twoWaves();
+    const auto files = unzipped(*toXlsx(town::edition(waves)));
+    int sheets = 0;
+    for (const auto& [name, content] : files)
+        if (name.starts_with("xl/worksheets/")) {
+            ++sheets;
+            EXPECT_EQ(content.find("<f"), std::string::npos) << name;
+        }
+    EXPECT_EQ(sheets, 3);
+    const std::string& made = files.at("docProps/core.xml");
+    EXPECT_NE(made.find("<dc:creator>Buurtpeil</dc:creator>"), std::string::npos);
+    EXPECT_NE(made.find("<cp:lastModifiedBy>Buurtpeil</cp:lastModifiedBy>"), std::string::npos);
+    EXPECT_NE(made.find(">2000-01-01T00:00:00Z</dcterms:created>"), std::string::npos);
+    EXPECT_NE(made.find(">2000-01-01T00:00:00Z</dcterms:modified>"), std::string::npos);
+}
+
+TEST(Xlsx, SaysFirstWhatMustBeRead)
+{
+    const auto waves = town::twoWaves();
+    const auto files = unzipped(*toXlsx(town::edition(waves)));
+    EXPECT_LT(files.at("xl/workbook.xml").find("leesmij"), files.at("xl/workbook.xml").find("cijfers"));
+    const std::string& texts = files.at("xl/sharedStrings.xml");   // in the order in which they were written
+    const auto first = [&](const std::string& text) { return texts.find(">" + text + "</t>"); };
+    EXPECT_LT(first("De titel"), first("Verzonnen."));
+    EXPECT_LT(first("Verzonnen."), first("Wie meedeed."));
+    EXPECT_LT(first("Wie meedeed."), first("De vragenlijst."));
+    for (const char* told : {"De woorden.", "De regel.", "abc123", "def456", "Wat niet getoond is.", "niet gevraagd"})
+        EXPECT_NE(first(told), std::string::npos) << told;
 }
 
 TEST(Xlsx, LeavesNothingInTheTemporaryFolder)
