@@ -13,10 +13,11 @@
 
 namespace {
 
-/// Only a form is painted, and only who paints needs fonts; they take a moment to find. There is never a window.
+/// Only forms and reports are painted, and only who paints needs fonts; they take a moment to find. There is never a window.
 std::unique_ptr<QCoreApplication> applicationFor(int& count, char** words)
 {
-    if (count < 2 || std::string_view(words[1]) != "paper")
+    const std::string_view command = count < 2 ? "" : words[1];
+    if (command != "paper" && command != "report")
         return std::make_unique<QCoreApplication>(count, words);
     qputenv("QT_QPA_PLATFORM", "offscreen");
     return std::make_unique<QGuiApplication>(count, words);

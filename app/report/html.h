@@ -33,6 +33,8 @@ public:
     void put(const char* element, const QString& text, const Attributes& attributes = {});
     /// An element that has no content in HTML or SVG: meta, circle, line …
     void mark(const char* element, const Attributes& attributes = {});
+    /// For what is made of elements already, as a picture is.
+    QXmlStreamWriter& xml() { return writer_; }
 
 private:
     void attribute(const Attributes& attributes);

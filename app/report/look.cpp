@@ -24,7 +24,7 @@ dd { margin: 0; }
 figure { margin: 1rem 0; }
 figcaption { margin-bottom: .75rem; max-width: 44rem; }
 svg { display: block; width: 100%; height: auto; }
-svg text { font-family: Noto Sans, Segoe UI, system-ui, sans-serif; font-size: 15px; fill: #22302C; }
+svg text { font-family: Noto Sans, Segoe UI, system-ui, sans-serif; }
 .scroll { overflow-x: auto; }
 table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }
 caption { text-align: left; padding-bottom: .5rem; font-weight: 600; }

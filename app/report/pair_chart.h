@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/report/html.h"
+#include "app/report/pictures/range_chart.h"
 #include "app/report/words.h"
 
 #include <vector>
@@ -13,8 +14,9 @@ struct ChartLine {
     const analysis::Bundle* bundle = nullptr;
 };
 
-/// Social and emotional side by side, a line per place: a dot for the share with a bar for its range, on one scale from
-/// 0 to 100. Withheld places are hatched, with the word.
+/// Social and emotional side by side, a line per place; the first line is the whole of which the others are parts.
+RangeChart pairChart(const Words& say, const analysis::Facts& facts, const std::vector<ChartLine>& lines);
+
 void drawPairChart(Html& html, const Words& say, const analysis::Facts& facts, const std::vector<ChartLine>& lines);
 
 }

@@ -22,11 +22,13 @@ QString Words::operator()(const char* source) const
     return translated.isEmpty() ? QString::fromUtf8(source) : translated;
 }
 
+QString Words::withheld() const { return (*this)(QT_TRANSLATE_NOOP("Report", "not shown")); }
+
 QString Words::people(const analysis::Bundle* bundle) const
 {
     const Words& say = *this;
     if (!bundle)
-        return say(QT_TRANSLATE_NOOP("Report", "not shown"));
+        return withheld();
     return say(QT_TRANSLATE_NOOP("Report", "about %1")).arg(bundle->n.value);
 }
 
@@ -34,7 +36,7 @@ QString Words::share(const analysis::Facts& facts, const analysis::Bundle* bundl
 {
     const Words& say = *this;
     if (!bundle)
-        return say(QT_TRANSLATE_NOOP("Report", "not shown"));
+        return withheld();
     const analysis::Share share = shareOf(facts, *bundle, measure);
     if (!share.value)
         return say(QT_TRANSLATE_NOOP("Report", "fewer than 5 participants"));

@@ -22,6 +22,8 @@ public:
     /// "about 41 of 100, between 34 and 48", "fewer than 5 participants", or "not shown".
     QString share(const analysis::Facts& facts, const analysis::Bundle* bundle, analysis::Measure measure) const;
     QString group(analysis::Group group) const;
+    /// The word for a cell without a number; no reason is ever given.
+    QString withheld() const;
 
 private:
     QString language_;

@@ -1,0 +1,124 @@
+#include "app/report/pictures/change_strip.h"
+
+#include "app/report/look.h"
+#include "app/report/words.h"
+
+#include <QPolygonF>
+
+#include <algorithm>
+#include <cmath>
+
+namespace report {
+namespace {
+
+class Plan {
+public:
+    Plan(const ChangeStrip& strip, double width, double type)
+        : letters{type}, gap(2.6 * type), panelWidth(width / static_cast<double>(strip.panels.size()) - gap)
+    {
+        double highest = 0;
+        for (const ChangeStrip::Panel& panel : strip.panels) {
+            titles = std::max(titles, heightOfParagraph(panel.title, titleWidth(), letters.bold()));
+            verdicts = std::max(verdicts, heightOfParagraph(panel.verdict, titleWidth(), letters.bold()));
+            for (const auto& share : panel.shares)
+                highest = std::max(highest, share ? share->range.high : 0);
+        }
+        top = std::clamp(std::ceil(4 * highest) / 4, .5, 1.0);
+    }
+
+    double titleWidth() const { return panelWidth + .9 * gap - 1.5 * letters.size; }
+    double field() const { return titles + .5 * letters.size; }    ///< its upper edge
+    double ground() const { return field() + 7 * letters.size; }   ///< its lower edge, share 0
+    double y(double share) const { return ground() - share / top * 7 * letters.size; }
+    double left(std::size_t panel) const { return gap * .8 + (panelWidth + gap) * static_cast<double>(panel); }
+    double height() const { return ground() + 1.5 * letters.size + .4 * letters.size + verdicts; }
+
+    Letters letters;
+    double gap;
+    double panelWidth;
+    double titles = 0;
+    double verdicts = 0;
+    double top = 1;   ///< share at the upper edge, the same for all panels
+};
+
+/// Up, down, or a dash: without a colour that praises or blames.
+void drawSign(QPainter& painter, analysis::Verdict verdict, QPointF centre, double type)
+{
+    const double half = .42 * type;
+    if (verdict == analysis::Verdict::noDemonstrableDifference) {
+        drawLine(painter, {centre.x() - half, centre.y()}, {centre.x() + half, centre.y()}, look::text, .22 * type);
+        return;
+    }
+    const double up = verdict == analysis::Verdict::more ? -half : half;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(QColor(look::text));
+    painter.drawPolygon(QPolygonF{{centre.x() - half, centre.y() - .8 * up},
+                                  {centre.x() + half, centre.y() - .8 * up},
+                                  {centre.x(), centre.y() + up}});
+    painter.setBrush(Qt::NoBrush);
+}
+
+void drawShare(QPainter& painter, const Plan& plan, Series series, const analysis::Share& share, double x)
+{
+    const double type = plan.letters.size;
+    const QString colour = colourOf(series);
+    drawLine(painter, {x, plan.y(share.range.low)}, {x, plan.y(share.range.high)}, colour, .2 * type);
+    for (const double end : {share.range.low, share.range.high})
+        drawLine(painter, {x - .4 * type, plan.y(end)}, {x + .4 * type, plan.y(end)}, colour, .13 * type);
+    const double middle = share.value.value_or((share.range.low + share.range.high) / 2);
+    if (share.value)
+        drawMark(painter, series, {x, plan.y(*share.value)}, type);
+    drawText(painter, {x + .8 * type, plan.y(middle) + .36 * type},
+             share.value ? QString::number(ofHundred(*share.value)) : QStringLiteral("< 5"), plan.letters.bold());
+}
+
+void drawPanel(QPainter& painter, const Plan& plan, const ChangeStrip& strip, std::size_t number)
+{
+    const ChangeStrip::Panel& panel = strip.panels[number];
+    const double type = plan.letters.size;
+    const double left = plan.left(number);
+    const double lines = heightOfParagraph(panel.title, plan.titleWidth(), plan.letters.bold());
+    drawMark(painter, panel.series, {left + .5 * type, plan.titles - lines + .66 * type}, type);
+    drawParagraph(painter, {left + 1.5 * type, plan.titles - lines, plan.titleWidth(), lines}, panel.title,
+                  plan.letters.bold());
+    for (double share = 0; share <= plan.top; share += .25) {
+        drawLine(painter, {left, plan.y(share)}, {left + plan.panelWidth, plan.y(share)}, look::border, .04 * type);
+        drawText(painter, {left - .3 * type, plan.y(share) + .33 * type}, QString::number(ofHundred(share)),
+                 plan.letters.times(.9), Side::end);
+    }
+    const double step = plan.panelWidth / static_cast<double>(strip.waves.size());
+    for (std::size_t wave = 0; wave < strip.waves.size(); ++wave) {
+        const double x = left + (static_cast<double>(wave) + .42) * step;
+        if (panel.shares[wave])
+            drawShare(painter, plan, panel.series, *panel.shares[wave], x);
+        else
+            drawWithheld(painter, {x - .4 * step, plan.y(plan.top), .88 * step, 7 * type}, strip.withheld,
+                         plan.letters.times(.9));
+        drawText(painter, {x, plan.ground() + 1.2 * type}, strip.waves[wave], plan.letters, Side::middle);
+        if (strip.breaks[wave] && wave > 0)
+            for (double y = plan.field(); y < plan.ground() + 1.4 * type; y += .7 * type)
+                drawLine(painter, {x - .5 * step, y}, {x - .5 * step, y + .4 * type}, look::text, .15 * type);
+    }
+    if (panel.sign)
+        drawSign(painter, *panel.sign, {left + .5 * type, plan.height() - plan.verdicts + .66 * type}, type);
+    drawParagraph(
+        painter,
+        {left + (panel.sign ? 1.5 * type : 0), plan.height() - plan.verdicts, plan.titleWidth(), plan.verdicts},
+        panel.verdict, plan.letters.bold());
+}
+
+}
+
+double heightOf(const ChangeStrip& strip, double width, double type) { return Plan(strip, width, type).height(); }
+
+void paint(QPainter& painter, const QRectF& room, const ChangeStrip& strip, double type)
+{
+    const Plan plan(strip, room.width(), type);
+    painter.save();
+    painter.translate(room.topLeft());
+    for (std::size_t panel = 0; panel < strip.panels.size(); ++panel)
+        drawPanel(painter, plan, strip, panel);
+    painter.restore();
+}
+
+}
