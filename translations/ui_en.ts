@@ -1517,6 +1517,334 @@
         <source>All statements together</source>
         <translation>All statements together</translation>
     </message>
+    <message>
+        <source>More, less, or no demonstrable difference</source>
+        <translation>More, less, or no demonstrable difference</translation>
+    </message>
+    <message>
+        <source>The last two waves are compared for each neighbourhood. We correct for the number of comparisons. Of 100 verdicts &quot;more&quot; or &quot;less&quot;, at most 5 are then due to chance.</source>
+        <translation>The last two waves are compared for each neighbourhood. We correct for the number of comparisons. Of 100 verdicts &quot;more&quot; or &quot;less&quot;, at most 5 are then due to chance.</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Ledger</translation>
+    </message>
+    <message>
+        <source>Every release stands in a signed list that nobody can change unseen. Its last line has this fingerprint:</source>
+        <translation>Every release stands in a signed list that nobody can change unseen. Its last line has this fingerprint:</translation>
+    </message>
+    <message>
+        <source>Welcome new neighbours</source>
+        <translation>Welcome new neighbours</translation>
+    </message>
+    <message>
+        <source>Cook or bake</source>
+        <translation>Cook or bake</translation>
+    </message>
+    <message>
+        <source>Come along for a walk or a ride</source>
+        <translation>Come along for a walk or a ride</translation>
+    </message>
+    <message>
+        <source>Teach something</source>
+        <translation>Teach something</translation>
+    </message>
+    <message>
+        <source>Share music or crafts</source>
+        <translation>Share music or crafts</translation>
+    </message>
+    <message>
+        <source>Help in a garden</source>
+        <translation>Help in a garden</translation>
+    </message>
+    <message>
+        <source>Take somebody along by car</source>
+        <translation>Take somebody along by car</translation>
+    </message>
+    <message>
+        <source>Odd jobs or shopping</source>
+        <translation>Odd jobs or shopping</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>Visit somebody</source>
+        <translation>Visit somebody</translation>
+    </message>
+    <message>
+        <source>Tell from experience</source>
+        <translation>Tell from experience</translation>
+    </message>
+    <message>
+        <source>Help to organise something</source>
+        <translation>Help to organise something</translation>
+    </message>
+    <message>
+        <source>What people can offer was not asked.</source>
+        <translation>What people can offer was not asked.</translation>
+    </message>
+    <message>
+        <source>What people can offer is not shown here.</source>
+        <translation>What people can offer is not shown here.</translation>
+    </message>
+    <message>
+        <source>No offer was chosen by 5 participants or more.</source>
+        <translation>No offer was chosen by 5 participants or more.</translation>
+    </message>
+    <message>
+        <source>What was asked?</source>
+        <translation>What was asked?</translation>
+    </message>
+    <message>
+        <source>Whether somebody misses a wider circle (social) or a close bond (emotional). That is how contacts feel, not how many there are.</source>
+        <translation>Whether somebody misses a wider circle (social) or a close bond (emotional). That is how contacts feel, not how many there are.</translation>
+    </message>
+    <message>
+        <source>Who took part?</source>
+        <translation>Who took part?</translation>
+    </message>
+    <message>
+        <source>What is the bar beside the mark?</source>
+        <translation>What is the bar beside the mark?</translation>
+    </message>
+    <message>
+        <source>The mark is the best guess. The bar shows what chance can make of it. Few participants make a long bar.</source>
+        <translation>The mark is the best guess. The bar shows what chance can make of it. Few participants make a long bar.</translation>
+    </message>
+    <message>
+        <source>Why are some fields hatched?</source>
+        <translation>Why are some fields hatched?</translation>
+    </message>
+    <message>
+        <source>They are not shown, to protect small groups and groups near them.</source>
+        <translation>They are not shown, to protect small groups and groups near them.</translation>
+    </message>
+    <message>
+        <source>What can we do together now?</source>
+        <translation>What can we do together now?</translation>
+    </message>
+    <message>
+        <source>Put the sheet on the table and talk about it with residents. What do they recognise? What is there already? What would they like more of?</source>
+        <translation>Put the sheet on the table and talk about it with residents. What do they recognise? What is there already? What would they like more of?</translation>
+    </message>
+    <message>
+        <source>How to read these sheets</source>
+        <translation>How to read these sheets</translation>
+    </message>
+    <message>
+        <source>Of 100 participants: best guess and range</source>
+        <translation>Of 100 participants: best guess and range</translation>
+    </message>
+    <message>
+        <source>The last two waves are not compared here.</source>
+        <translation>The last two waves are not compared here.</translation>
+    </message>
+    <message>
+        <source>The dashed line parts two series, which are not compared.</source>
+        <translation>The dashed line parts two series, which are not compared.</translation>
+    </message>
+    <message>
+        <source>Age and household were not asked.</source>
+        <translation>Age and household were not asked.</translation>
+    </message>
+    <message>
+        <source>Of 100 participants. Hollow: of 100 adult residents.</source>
+        <translation>Of 100 participants. Hollow: of 100 adult residents.</translation>
+    </message>
+    <message>
+        <source>participants: not shown</source>
+        <translation>participants: not shown</translation>
+    </message>
+    <message>
+        <source>This you can say</source>
+        <translation>This you can say</translation>
+    </message>
+    <message>
+        <source>This you cannot say</source>
+        <translation>This you cannot say</translation>
+    </message>
+    <message>
+        <source>Use this sheet to start a talk with residents: do you recognise this?</source>
+        <translation>Use this sheet to start a talk with residents: do you recognise this?</translation>
+    </message>
+    <message>
+        <source>Do not use it to put neighbourhoods in order or to look for people.</source>
+        <translation>Do not use it to put neighbourhoods in order or to look for people.</translation>
+    </message>
+    <message>
+        <source>Talk with somebody? Call 106, Tele-Onthaal, day and night. Nearby: ______________________________</source>
+        <translation>Talk with somebody? Call 106, Tele-Onthaal, day and night. Nearby: ______________________________</translation>
+    </message>
+    <message>
+        <source>Counts as missing something: %1 or more unfavourable answers on that part (rule &quot;%2&quot;).</source>
+        <translation>Counts as missing something: %1 or more unfavourable answers on that part (rule &quot;%2&quot;).</translation>
+    </message>
+    <message>
+        <source>Instrument %1, version %2, published wording.</source>
+        <translation>Instrument %1, version %2, published wording.</translation>
+    </message>
+    <message>
+        <source>Instrument %1, version %2, in our own words: published norms do not apply.</source>
+        <translation>Instrument %1, version %2, in our own words: published norms do not apply.</translation>
+    </message>
+    <message>
+        <source>Ranges would hold if participants were a random draw; we do not know that.</source>
+        <translation>Ranges would hold if participants were a random draw; we do not know that.</translation>
+    </message>
+    <message>
+        <source>Hatched: not shown, to protect small groups and groups near them.</source>
+        <translation>Hatched: not shown, to protect small groups and groups near them.</translation>
+    </message>
+    <message>
+        <source>Buurtpeil, ledger %1.</source>
+        <translation>Buurtpeil, ledger %1.</translation>
+    </message>
+    <message>
+        <source>In %1, more participants miss contact than in %2: from %3 to %4 of 100.</source>
+        <translation>In %1, more participants miss contact than in %2: from %3 to %4 of 100.</translation>
+    </message>
+    <message>
+        <source>In %1, fewer participants miss contact than in %2: from %3 to %4 of 100.</source>
+        <translation>In %1, fewer participants miss contact than in %2: from %3 to %4 of 100.</translation>
+    </message>
+    <message>
+        <source>In %1, more participants miss contact than in %2.</source>
+        <translation>In %1, more participants miss contact than in %2.</translation>
+    </message>
+    <message>
+        <source>In %1, fewer participants miss contact than in %2.</source>
+        <translation>In %1, fewer participants miss contact than in %2.</translation>
+    </message>
+    <message>
+        <source>By chance the difference can be between %1 and %2 of 100.</source>
+        <translation>By chance the difference can be between %1 and %2 of 100.</translation>
+    </message>
+    <message>
+        <source>The figures of this place are not shown. That protects small groups and groups near them.</source>
+        <translation>The figures of this place are not shown. That protects small groups and groups near them.</translation>
+    </message>
+    <message>
+        <source>Fewer than 5 participants miss a wider circle.</source>
+        <translation>Fewer than 5 participants miss a wider circle.</translation>
+    </message>
+    <message>
+        <source>Fewer than 5 participants miss a close bond.</source>
+        <translation>Fewer than 5 participants miss a close bond.</translation>
+    </message>
+    <message>
+        <source>The last two waves are two series: something was asked or counted in another way. They are not compared.</source>
+        <translation>The last two waves are two series: something was asked or counted in another way. They are not compared.</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2 no comparison is shown here.</source>
+        <translation>Between %1 and %2 no comparison is shown here.</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2 there is no demonstrable difference.</source>
+        <translation>Between %1 and %2 there is no demonstrable difference.</translation>
+    </message>
+    <message>
+        <source>It stood out alone, but not after correcting for the number of comparisons.</source>
+        <translation>It stood out alone, but not after correcting for the number of comparisons.</translation>
+    </message>
+    <message>
+        <source>Only a change of about %1 of 100 would show in 8 of 10 cases.</source>
+        <translation>Only a change of about %1 of 100 would show in 8 of 10 cases.</translation>
+    </message>
+    <message>
+        <source>How many residents miss contact: only participants told us something.</source>
+        <translation>How many residents miss contact: only participants told us something.</translation>
+    </message>
+    <message>
+        <source>That something changed, or that nothing did: that was not compared.</source>
+        <translation>That something changed, or that nothing did: that was not compared.</translation>
+    </message>
+    <message>
+        <source>That nothing changed: a smaller change stays unseen.</source>
+        <translation>That nothing changed: a smaller change stays unseen.</translation>
+    </message>
+    <message>
+        <source>Why it changed, or thanks to what.</source>
+        <translation>Why it changed, or thanks to what.</translation>
+    </message>
+    <message>
+        <source>That it is better or worse here than elsewhere: other people took part.</source>
+        <translation>That it is better or worse here than elsewhere: other people took part.</translation>
+    </message>
+    <message>
+        <source>Anything about one person.</source>
+        <translation>Anything about one person.</translation>
+    </message>
+    <message>
+        <source>Of 100 participants, about %1 miss a wider circle; by chance between %2 and %3.</source>
+        <translation>Of 100 participants, about %1 miss a wider circle; by chance between %2 and %3.</translation>
+    </message>
+    <message>
+        <source>Of 100 participants, about %1 miss a close bond; by chance between %2 and %3.</source>
+        <translation>Of 100 participants, about %1 miss a close bond; by chance between %2 and %3.</translation>
+    </message>
+    <message>
+        <source>Wider circle</source>
+        <translation>Wider circle</translation>
+    </message>
+    <message>
+        <source>Close bond</source>
+        <translation>Close bond</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Together</translation>
+    </message>
+    <message>
+        <source>about %1 participants among %2 adults</source>
+        <translation>about %1 participants among %2 adults</translation>
+    </message>
+    <message>
+        <source>about %1 participants</source>
+        <translation>about %1 participants</translation>
+    </message>
+    <message>
+        <source>About %1 participants offer this: %2 (%3 to %4 of 100).</source>
+        <translation>About %1 participants offer this: %2 (%3 to %4 of 100).</translation>
+    </message>
+    <message>
+        <source>Filled: an initiative has it at its core. Half: partly.</source>
+        <translation>Filled: an initiative has it at its core. Half: partly.</translation>
+    </message>
+    <message>
+        <source>Not told yet: fill in a dot for each initiative.</source>
+        <translation>Not told yet: fill in a dot for each initiative.</translation>
+    </message>
+    <message>
+        <source>What is there, and what would you like more of?</source>
+        <translation>What is there, and what would you like more of?</translation>
+    </message>
+    <message>
+        <source>Smallest change we could notice: %1 of 100.</source>
+        <translation>Smallest change we could notice: %1 of 100.</translation>
+    </message>
+    <message>
+        <source>What people here offer</source>
+        <translation>What people here offer</translation>
+    </message>
+    <message>
+        <source>An offer is not a registration.</source>
+        <translation>An offer is not a registration.</translation>
+    </message>
+    <message>
+        <source>this neighbourhood</source>
+        <translation>this neighbourhood</translation>
+    </message>
+    <message>
+        <source>whole municipality</source>
+        <translation>whole municipality</translation>
+    </message>
+    <message>
+        <source>Of 100 participants. Residents: not told.</source>
+        <translation>Of 100 participants. Residents: not told.</translation>
+    </message>
 </context>
 <context>
     <name>ReviewCell</name>

@@ -1517,6 +1517,334 @@
         <source>All statements together</source>
         <translation>Toutes les affirmations ensemble</translation>
     </message>
+    <message>
+        <source>More, less, or no demonstrable difference</source>
+        <translation>Plus, moins ou pas de différence démontrable</translation>
+    </message>
+    <message>
+        <source>The last two waves are compared for each neighbourhood. We correct for the number of comparisons. Of 100 verdicts &quot;more&quot; or &quot;less&quot;, at most 5 are then due to chance.</source>
+        <translation>Pour chaque quartier, nous comparons les deux dernières vagues. Nous corrigeons pour le nombre de comparaisons. Sur 100 verdicts «&#xa0;plus&#xa0;» ou «&#xa0;moins&#xa0;», 5 au plus sont alors dus au hasard, en moyenne.</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Registre</translation>
+    </message>
+    <message>
+        <source>Every release stands in a signed list that nobody can change unseen. Its last line has this fingerprint:</source>
+        <translation>Tout ce qui a été publié figure dans une liste signée que personne ne peut changer en secret. Sa dernière ligne porte cette empreinte&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Welcome new neighbours</source>
+        <translation>Accueillir de nouveaux voisins</translation>
+    </message>
+    <message>
+        <source>Cook or bake</source>
+        <translation>Cuisiner ou faire de la pâtisserie</translation>
+    </message>
+    <message>
+        <source>Come along for a walk or a ride</source>
+        <translation>Accompagner à pied ou à vélo</translation>
+    </message>
+    <message>
+        <source>Teach something</source>
+        <translation>Apprendre quelque chose à quelqu’un</translation>
+    </message>
+    <message>
+        <source>Share music or crafts</source>
+        <translation>Partager la musique ou l’artisanat</translation>
+    </message>
+    <message>
+        <source>Help in a garden</source>
+        <translation>Aider au jardin</translation>
+    </message>
+    <message>
+        <source>Take somebody along by car</source>
+        <translation>Emmener quelqu’un en voiture</translation>
+    </message>
+    <message>
+        <source>Odd jobs or shopping</source>
+        <translation>Faire des petits travaux ou des courses</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Écouter</translation>
+    </message>
+    <message>
+        <source>Visit somebody</source>
+        <translation>Rendre visite à quelqu’un</translation>
+    </message>
+    <message>
+        <source>Tell from experience</source>
+        <translation>Raconter sa propre expérience</translation>
+    </message>
+    <message>
+        <source>Help to organise something</source>
+        <translation>Aider à organiser quelque chose</translation>
+    </message>
+    <message>
+        <source>What people can offer was not asked.</source>
+        <translation>Ce que les gens peuvent offrir n’a pas été demandé.</translation>
+    </message>
+    <message>
+        <source>What people can offer is not shown here.</source>
+        <translation>Ce que les gens peuvent offrir n’est pas affiché ici.</translation>
+    </message>
+    <message>
+        <source>No offer was chosen by 5 participants or more.</source>
+        <translation>Aucune offre n’a été choisie par 5 participants ou plus.</translation>
+    </message>
+    <message>
+        <source>What was asked?</source>
+        <translation>Qu’a-t-on demandé&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Whether somebody misses a wider circle (social) or a close bond (emotional). That is how contacts feel, not how many there are.</source>
+        <translation>Si un cercle plus large (social) ou un lien étroit (émotionnel) manque à la personne. Il s’agit du ressenti des contacts, non de leur nombre.</translation>
+    </message>
+    <message>
+        <source>Who took part?</source>
+        <translation>Qui a participé&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What is the bar beside the mark?</source>
+        <translation>Que signifie le trait à côté du signe&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The mark is the best guess. The bar shows what chance can make of it. Few participants make a long bar.</source>
+        <translation>Le signe est la meilleure estimation. Le trait montre ce que le hasard peut en faire. Peu de participants donnent un long trait.</translation>
+    </message>
+    <message>
+        <source>Why are some fields hatched?</source>
+        <translation>Pourquoi certains champs sont-ils hachurés&#xa0;?</translation>
+    </message>
+    <message>
+        <source>They are not shown, to protect small groups and groups near them.</source>
+        <translation>Ils ne sont pas affichés, pour protéger les petits groupes et ceux qui les entourent.</translation>
+    </message>
+    <message>
+        <source>What can we do together now?</source>
+        <translation>Que pouvons-nous faire ensemble maintenant&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Put the sheet on the table and talk about it with residents. What do they recognise? What is there already? What would they like more of?</source>
+        <translation>Posez la feuille sur la table et parlez-en avec les habitants. Qu’y reconnaissent-ils&#xa0;? Qu’existe-t-il déjà&#xa0;? Que voudraient-ils de plus&#xa0;?</translation>
+    </message>
+    <message>
+        <source>How to read these sheets</source>
+        <translation>Comment lire ces feuilles</translation>
+    </message>
+    <message>
+        <source>Of 100 participants: best guess and range</source>
+        <translation>Sur 100 participants&#xa0;: meilleure estimation et marge</translation>
+    </message>
+    <message>
+        <source>The last two waves are not compared here.</source>
+        <translation>Nous ne comparons pas ici les deux dernières vagues.</translation>
+    </message>
+    <message>
+        <source>The dashed line parts two series, which are not compared.</source>
+        <translation>La ligne en tirets sépare deux séries, que nous ne comparons pas.</translation>
+    </message>
+    <message>
+        <source>Age and household were not asked.</source>
+        <translation>L’âge et le ménage n’ont pas été demandés.</translation>
+    </message>
+    <message>
+        <source>Of 100 participants. Hollow: of 100 adult residents.</source>
+        <translation>Sur 100 participants. Barre vide&#xa0;: sur 100 habitants adultes.</translation>
+    </message>
+    <message>
+        <source>participants: not shown</source>
+        <translation>participants&#xa0;: non affiché</translation>
+    </message>
+    <message>
+        <source>This you can say</source>
+        <translation>Ceci, vous pouvez le dire</translation>
+    </message>
+    <message>
+        <source>This you cannot say</source>
+        <translation>Ceci, vous ne pouvez pas le dire</translation>
+    </message>
+    <message>
+        <source>Use this sheet to start a talk with residents: do you recognise this?</source>
+        <translation>Ouvrez avec cette feuille une conversation avec les habitants&#xa0;: vous y reconnaissez-vous&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Do not use it to put neighbourhoods in order or to look for people.</source>
+        <translation>Ne l’utilisez pas pour classer des quartiers ni pour chercher des personnes.</translation>
+    </message>
+    <message>
+        <source>Talk with somebody? Call 106, Tele-Onthaal, day and night. Nearby: ______________________________</source>
+        <translation>Parler à quelqu’un&#xa0;? Appelez le 107, Télé-Accueil, jour et nuit. Tout près&#xa0;: ______________________</translation>
+    </message>
+    <message>
+        <source>Counts as missing something: %1 or more unfavourable answers on that part (rule &quot;%2&quot;).</source>
+        <translation>Compte comme un manque&#xa0;: %1 réponses défavorables ou plus dans cette partie (règle «&#xa0;%2&#xa0;»).</translation>
+    </message>
+    <message>
+        <source>Instrument %1, version %2, published wording.</source>
+        <translation>Questionnaire %1, version %2, formulation publiée.</translation>
+    </message>
+    <message>
+        <source>Instrument %1, version %2, in our own words: published norms do not apply.</source>
+        <translation>Questionnaire %1, version %2, dans nos propres mots&#xa0;: les normes publiées ne s’appliquent pas.</translation>
+    </message>
+    <message>
+        <source>Ranges would hold if participants were a random draw; we do not know that.</source>
+        <translation>Les marges vaudraient si les participants étaient tirés au sort&#xa0;; nous ne le savons pas.</translation>
+    </message>
+    <message>
+        <source>Hatched: not shown, to protect small groups and groups near them.</source>
+        <translation>Hachuré&#xa0;: non affiché, pour protéger les petits groupes et ceux qui les entourent.</translation>
+    </message>
+    <message>
+        <source>Buurtpeil, ledger %1.</source>
+        <translation>Buurtpeil, registre %1.</translation>
+    </message>
+    <message>
+        <source>In %1, more participants miss contact than in %2: from %3 to %4 of 100.</source>
+        <translation>En %1, des contacts manquent à plus de participants qu’en %2&#xa0;: de %3 à %4 sur 100.</translation>
+    </message>
+    <message>
+        <source>In %1, fewer participants miss contact than in %2: from %3 to %4 of 100.</source>
+        <translation>En %1, des contacts manquent à moins de participants qu’en %2&#xa0;: de %3 à %4 sur 100.</translation>
+    </message>
+    <message>
+        <source>In %1, more participants miss contact than in %2.</source>
+        <translation>En %1, des contacts manquent à plus de participants qu’en %2.</translation>
+    </message>
+    <message>
+        <source>In %1, fewer participants miss contact than in %2.</source>
+        <translation>En %1, des contacts manquent à moins de participants qu’en %2.</translation>
+    </message>
+    <message>
+        <source>By chance the difference can be between %1 and %2 of 100.</source>
+        <translation>Par hasard, la différence peut se situer entre %1 et %2 sur 100.</translation>
+    </message>
+    <message>
+        <source>The figures of this place are not shown. That protects small groups and groups near them.</source>
+        <translation>Les chiffres de ce lieu ne sont pas affichés. Cela protège les petits groupes et ceux qui les entourent.</translation>
+    </message>
+    <message>
+        <source>Fewer than 5 participants miss a wider circle.</source>
+        <translation>Un cercle plus large manque à moins de 5 participants.</translation>
+    </message>
+    <message>
+        <source>Fewer than 5 participants miss a close bond.</source>
+        <translation>Un lien étroit manque à moins de 5 participants.</translation>
+    </message>
+    <message>
+        <source>The last two waves are two series: something was asked or counted in another way. They are not compared.</source>
+        <translation>Les deux dernières vagues sont deux séries&#xa0;: on a demandé ou compté autrement. Nous ne les comparons pas.</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2 no comparison is shown here.</source>
+        <translation>Entre %1 et %2, aucune comparaison n’est affichée ici.</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2 there is no demonstrable difference.</source>
+        <translation>Entre %1 et %2, il n’y a pas de différence démontrable.</translation>
+    </message>
+    <message>
+        <source>It stood out alone, but not after correcting for the number of comparisons.</source>
+        <translation>Pris isolément, il se distinguait, mais plus après correction pour le nombre de comparaisons.</translation>
+    </message>
+    <message>
+        <source>Only a change of about %1 of 100 would show in 8 of 10 cases.</source>
+        <translation>Seul un changement d’environ %1 sur 100 se remarquerait dans 8 cas sur 10.</translation>
+    </message>
+    <message>
+        <source>How many residents miss contact: only participants told us something.</source>
+        <translation>À combien d’habitants des contacts manquent&#xa0;: seuls les participants nous ont parlé.</translation>
+    </message>
+    <message>
+        <source>That something changed, or that nothing did: that was not compared.</source>
+        <translation>Que quelque chose a changé, ou rien&#xa0;: cela n’a pas été comparé.</translation>
+    </message>
+    <message>
+        <source>That nothing changed: a smaller change stays unseen.</source>
+        <translation>Que rien n’a changé&#xa0;: un changement plus petit reste invisible.</translation>
+    </message>
+    <message>
+        <source>Why it changed, or thanks to what.</source>
+        <translation>Pourquoi cela a changé, ou grâce à quoi.</translation>
+    </message>
+    <message>
+        <source>That it is better or worse here than elsewhere: other people took part.</source>
+        <translation>Que cela va mieux ou moins bien ici qu’ailleurs&#xa0;: d’autres personnes y ont participé.</translation>
+    </message>
+    <message>
+        <source>Anything about one person.</source>
+        <translation>Quoi que ce soit d’une seule personne.</translation>
+    </message>
+    <message>
+        <source>Of 100 participants, about %1 miss a wider circle; by chance between %2 and %3.</source>
+        <translation>Sur 100 participants, un cercle plus large manque à environ %1&#xa0;; par hasard, entre %2 et %3.</translation>
+    </message>
+    <message>
+        <source>Of 100 participants, about %1 miss a close bond; by chance between %2 and %3.</source>
+        <translation>Sur 100 participants, un lien étroit manque à environ %1&#xa0;; par hasard, entre %2 et %3.</translation>
+    </message>
+    <message>
+        <source>Wider circle</source>
+        <translation>Cercle plus large</translation>
+    </message>
+    <message>
+        <source>Close bond</source>
+        <translation>Lien étroit</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Ensemble</translation>
+    </message>
+    <message>
+        <source>about %1 participants among %2 adults</source>
+        <translation>environ %1 participants pour %2 adultes</translation>
+    </message>
+    <message>
+        <source>about %1 participants</source>
+        <translation>environ %1 participants</translation>
+    </message>
+    <message>
+        <source>About %1 participants offer this: %2 (%3 to %4 of 100).</source>
+        <translation>Environ %1 participants offrent ceci&#xa0;: %2 (%3 à %4 sur 100).</translation>
+    </message>
+    <message>
+        <source>Filled: an initiative has it at its core. Half: partly.</source>
+        <translation>Plein&#xa0;: au cœur d’une initiative. À moitié&#xa0;: en partie.</translation>
+    </message>
+    <message>
+        <source>Not told yet: fill in a dot for each initiative.</source>
+        <translation>Pas encore dit&#xa0;: remplissez un rond par initiative.</translation>
+    </message>
+    <message>
+        <source>What is there, and what would you like more of?</source>
+        <translation>Qu’y a-t-il déjà, que voulez-vous de plus&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Smallest change we could notice: %1 of 100.</source>
+        <translation>Plus petit changement remarquable&#xa0;: %1 sur 100.</translation>
+    </message>
+    <message>
+        <source>What people here offer</source>
+        <translation>Ce que les gens d’ici offrent</translation>
+    </message>
+    <message>
+        <source>An offer is not a registration.</source>
+        <translation>Une offre n’est pas une inscription.</translation>
+    </message>
+    <message>
+        <source>this neighbourhood</source>
+        <translation>ce quartier</translation>
+    </message>
+    <message>
+        <source>whole municipality</source>
+        <translation>toute la commune</translation>
+    </message>
+    <message>
+        <source>Of 100 participants. Residents: not told.</source>
+        <translation>Sur 100 participants. Habitants&#xa0;: non dit.</translation>
+    </message>
 </context>
 <context>
     <name>ReviewCell</name>

@@ -1517,6 +1517,334 @@
         <source>All statements together</source>
         <translation>Alle stellingen samen</translation>
     </message>
+    <message>
+        <source>More, less, or no demonstrable difference</source>
+        <translation>Meer, minder of geen aantoonbaar verschil</translation>
+    </message>
+    <message>
+        <source>The last two waves are compared for each neighbourhood. We correct for the number of comparisons. Of 100 verdicts &quot;more&quot; or &quot;less&quot;, at most 5 are then due to chance.</source>
+        <translation>Voor elke buurt vergelijken we de laatste twee rondes. We corrigeren voor het aantal vergelijkingen. Van 100 oordelen &quot;meer&quot; of &quot;minder&quot; komen er dan gemiddeld hoogstens 5 door toeval.</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Grootboek</translation>
+    </message>
+    <message>
+        <source>Every release stands in a signed list that nobody can change unseen. Its last line has this fingerprint:</source>
+        <translation>Alles wat vrijgegeven is, staat in een getekende lijst die niemand ongezien kan veranderen. De laatste regel heeft deze vingerafdruk:</translation>
+    </message>
+    <message>
+        <source>Welcome new neighbours</source>
+        <translation>Nieuwe buren welkom heten</translation>
+    </message>
+    <message>
+        <source>Cook or bake</source>
+        <translation>Koken of bakken</translation>
+    </message>
+    <message>
+        <source>Come along for a walk or a ride</source>
+        <translation>Meewandelen of meefietsen</translation>
+    </message>
+    <message>
+        <source>Teach something</source>
+        <translation>Iets aanleren</translation>
+    </message>
+    <message>
+        <source>Share music or crafts</source>
+        <translation>Muziek of handwerk delen</translation>
+    </message>
+    <message>
+        <source>Help in a garden</source>
+        <translation>Helpen in een tuin</translation>
+    </message>
+    <message>
+        <source>Take somebody along by car</source>
+        <translation>Iemand meenemen met de auto</translation>
+    </message>
+    <message>
+        <source>Odd jobs or shopping</source>
+        <translation>Klusjes of boodschappen doen</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Luisteren</translation>
+    </message>
+    <message>
+        <source>Visit somebody</source>
+        <translation>Bij iemand langsgaan</translation>
+    </message>
+    <message>
+        <source>Tell from experience</source>
+        <translation>Vertellen uit eigen ervaring</translation>
+    </message>
+    <message>
+        <source>Help to organise something</source>
+        <translation>Mee iets organiseren</translation>
+    </message>
+    <message>
+        <source>What people can offer was not asked.</source>
+        <translation>Wat mensen te bieden hebben, is niet gevraagd.</translation>
+    </message>
+    <message>
+        <source>What people can offer is not shown here.</source>
+        <translation>Wat mensen te bieden hebben, tonen we hier niet.</translation>
+    </message>
+    <message>
+        <source>No offer was chosen by 5 participants or more.</source>
+        <translation>Geen enkel aanbod is door 5 deelnemers of meer gekozen.</translation>
+    </message>
+    <message>
+        <source>What was asked?</source>
+        <translation>Wat is er gevraagd?</translation>
+    </message>
+    <message>
+        <source>Whether somebody misses a wider circle (social) or a close bond (emotional). That is how contacts feel, not how many there are.</source>
+        <translation>Of iemand een ruimere kring mist (sociaal) of een hechte band (emotioneel). Dat gaat over hoe contacten aanvoelen, niet over hoeveel er zijn.</translation>
+    </message>
+    <message>
+        <source>Who took part?</source>
+        <translation>Wie deed mee?</translation>
+    </message>
+    <message>
+        <source>What is the bar beside the mark?</source>
+        <translation>Wat betekent de streep naast het teken?</translation>
+    </message>
+    <message>
+        <source>The mark is the best guess. The bar shows what chance can make of it. Few participants make a long bar.</source>
+        <translation>Het teken is de beste schatting. De streep toont wat toeval ervan kan maken. Weinig deelnemers geven een lange streep.</translation>
+    </message>
+    <message>
+        <source>Why are some fields hatched?</source>
+        <translation>Waarom zijn sommige vakken gearceerd?</translation>
+    </message>
+    <message>
+        <source>They are not shown, to protect small groups and groups near them.</source>
+        <translation>Die tonen we niet, om kleine groepen en groepen in hun buurt te beschermen.</translation>
+    </message>
+    <message>
+        <source>What can we do together now?</source>
+        <translation>Wat kunnen wij nu samen doen?</translation>
+    </message>
+    <message>
+        <source>Put the sheet on the table and talk about it with residents. What do they recognise? What is there already? What would they like more of?</source>
+        <translation>Leg het blad op tafel en praat erover met bewoners. Wat herkennen zij? Wat is er al? Waarvan willen zij meer?</translation>
+    </message>
+    <message>
+        <source>How to read these sheets</source>
+        <translation>Hoe u deze bladen leest</translation>
+    </message>
+    <message>
+        <source>Of 100 participants: best guess and range</source>
+        <translation>Op 100 deelnemers: beste schatting en marge</translation>
+    </message>
+    <message>
+        <source>The last two waves are not compared here.</source>
+        <translation>De laatste twee rondes vergelijken we hier niet.</translation>
+    </message>
+    <message>
+        <source>The dashed line parts two series, which are not compared.</source>
+        <translation>De streepjeslijn scheidt twee reeksen, die we niet vergelijken.</translation>
+    </message>
+    <message>
+        <source>Age and household were not asked.</source>
+        <translation>Leeftijd en huishouden zijn niet gevraagd.</translation>
+    </message>
+    <message>
+        <source>Of 100 participants. Hollow: of 100 adult residents.</source>
+        <translation>Op 100 deelnemers. Open balk: op 100 volwassen inwoners.</translation>
+    </message>
+    <message>
+        <source>participants: not shown</source>
+        <translation>deelnemers: niet getoond</translation>
+    </message>
+    <message>
+        <source>This you can say</source>
+        <translation>Dit kunt u zeggen</translation>
+    </message>
+    <message>
+        <source>This you cannot say</source>
+        <translation>Dit kunt u niet zeggen</translation>
+    </message>
+    <message>
+        <source>Use this sheet to start a talk with residents: do you recognise this?</source>
+        <translation>Begin met dit blad een gesprek met bewoners: herkent u dit?</translation>
+    </message>
+    <message>
+        <source>Do not use it to put neighbourhoods in order or to look for people.</source>
+        <translation>Gebruik het niet om buurten te rangschikken of om mensen te zoeken.</translation>
+    </message>
+    <message>
+        <source>Talk with somebody? Call 106, Tele-Onthaal, day and night. Nearby: ______________________________</source>
+        <translation>Met iemand praten? Bel 106, Tele-Onthaal, dag en nacht. Dichtbij: ______________________________</translation>
+    </message>
+    <message>
+        <source>Counts as missing something: %1 or more unfavourable answers on that part (rule &quot;%2&quot;).</source>
+        <translation>Telt als iets missen: %1 of meer ongunstige antwoorden op dat deel (regel &quot;%2&quot;).</translation>
+    </message>
+    <message>
+        <source>Instrument %1, version %2, published wording.</source>
+        <translation>Vragenlijst %1, versie %2, gepubliceerde verwoording.</translation>
+    </message>
+    <message>
+        <source>Instrument %1, version %2, in our own words: published norms do not apply.</source>
+        <translation>Vragenlijst %1, versie %2, in onze eigen woorden: gepubliceerde normen gelden niet.</translation>
+    </message>
+    <message>
+        <source>Ranges would hold if participants were a random draw; we do not know that.</source>
+        <translation>Marges gelden als de deelnemers door het lot gekozen waren; dat weten we niet.</translation>
+    </message>
+    <message>
+        <source>Hatched: not shown, to protect small groups and groups near them.</source>
+        <translation>Gearceerd: niet getoond, om kleine groepen en groepen in hun buurt te beschermen.</translation>
+    </message>
+    <message>
+        <source>Buurtpeil, ledger %1.</source>
+        <translation>Buurtpeil, grootboek %1.</translation>
+    </message>
+    <message>
+        <source>In %1, more participants miss contact than in %2: from %3 to %4 of 100.</source>
+        <translation>In %1 missen meer deelnemers contact dan in %2: van %3 naar %4 op 100.</translation>
+    </message>
+    <message>
+        <source>In %1, fewer participants miss contact than in %2: from %3 to %4 of 100.</source>
+        <translation>In %1 missen minder deelnemers contact dan in %2: van %3 naar %4 op 100.</translation>
+    </message>
+    <message>
+        <source>In %1, more participants miss contact than in %2.</source>
+        <translation>In %1 missen meer deelnemers contact dan in %2.</translation>
+    </message>
+    <message>
+        <source>In %1, fewer participants miss contact than in %2.</source>
+        <translation>In %1 missen minder deelnemers contact dan in %2.</translation>
+    </message>
+    <message>
+        <source>By chance the difference can be between %1 and %2 of 100.</source>
+        <translation>Door toeval kan het verschil tussen %1 en %2 op 100 liggen.</translation>
+    </message>
+    <message>
+        <source>The figures of this place are not shown. That protects small groups and groups near them.</source>
+        <translation>De cijfers van deze plaats tonen we niet. Dat beschermt kleine groepen en groepen in hun buurt.</translation>
+    </message>
+    <message>
+        <source>Fewer than 5 participants miss a wider circle.</source>
+        <translation>Minder dan 5 deelnemers missen een ruimere kring.</translation>
+    </message>
+    <message>
+        <source>Fewer than 5 participants miss a close bond.</source>
+        <translation>Minder dan 5 deelnemers missen een hechte band.</translation>
+    </message>
+    <message>
+        <source>The last two waves are two series: something was asked or counted in another way. They are not compared.</source>
+        <translation>De laatste twee rondes zijn twee reeksen: er is iets anders gevraagd of geteld. We vergelijken ze niet.</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2 no comparison is shown here.</source>
+        <translation>Tussen %1 en %2 tonen we hier geen vergelijking.</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2 there is no demonstrable difference.</source>
+        <translation>Tussen %1 en %2 is er geen aantoonbaar verschil.</translation>
+    </message>
+    <message>
+        <source>It stood out alone, but not after correcting for the number of comparisons.</source>
+        <translation>Op zichzelf viel het op, maar niet meer na correctie voor het aantal vergelijkingen.</translation>
+    </message>
+    <message>
+        <source>Only a change of about %1 of 100 would show in 8 of 10 cases.</source>
+        <translation>Pas een verandering van ongeveer %1 op 100 valt in 8 op de 10 gevallen op.</translation>
+    </message>
+    <message>
+        <source>How many residents miss contact: only participants told us something.</source>
+        <translation>Hoeveel inwoners contact missen: alleen deelnemers vertelden ons iets.</translation>
+    </message>
+    <message>
+        <source>That something changed, or that nothing did: that was not compared.</source>
+        <translation>Dat er iets veranderde, of juist niets: dat is niet vergeleken.</translation>
+    </message>
+    <message>
+        <source>That nothing changed: a smaller change stays unseen.</source>
+        <translation>Dat er niets veranderde: een kleinere verandering blijft onzichtbaar.</translation>
+    </message>
+    <message>
+        <source>Why it changed, or thanks to what.</source>
+        <translation>Waarom het veranderde, of waardoor.</translation>
+    </message>
+    <message>
+        <source>That it is better or worse here than elsewhere: other people took part.</source>
+        <translation>Dat het hier beter of minder goed gaat dan elders: daar deden andere mensen mee.</translation>
+    </message>
+    <message>
+        <source>Anything about one person.</source>
+        <translation>Iets over één persoon.</translation>
+    </message>
+    <message>
+        <source>Of 100 participants, about %1 miss a wider circle; by chance between %2 and %3.</source>
+        <translation>Van de 100 deelnemers missen er ongeveer %1 een ruimere kring; door toeval tussen %2 en %3.</translation>
+    </message>
+    <message>
+        <source>Of 100 participants, about %1 miss a close bond; by chance between %2 and %3.</source>
+        <translation>Van de 100 deelnemers missen er ongeveer %1 een hechte band; door toeval tussen %2 en %3.</translation>
+    </message>
+    <message>
+        <source>Wider circle</source>
+        <translation>Ruimere kring</translation>
+    </message>
+    <message>
+        <source>Close bond</source>
+        <translation>Hechte band</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Samen</translation>
+    </message>
+    <message>
+        <source>about %1 participants among %2 adults</source>
+        <translation>ongeveer %1 deelnemers op %2 volwassenen</translation>
+    </message>
+    <message>
+        <source>about %1 participants</source>
+        <translation>ongeveer %1 deelnemers</translation>
+    </message>
+    <message>
+        <source>About %1 participants offer this: %2 (%3 to %4 of 100).</source>
+        <translation>Ongeveer %1 deelnemers bieden dit aan: %2 (%3 tot %4 op 100).</translation>
+    </message>
+    <message>
+        <source>Filled: an initiative has it at its core. Half: partly.</source>
+        <translation>Vol: de kern van een initiatief. Half: voor een deel.</translation>
+    </message>
+    <message>
+        <source>Not told yet: fill in a dot for each initiative.</source>
+        <translation>Nog niet verteld: kleur een bolletje per initiatief.</translation>
+    </message>
+    <message>
+        <source>What is there, and what would you like more of?</source>
+        <translation>Wat is er al, en waarvan wilt u meer?</translation>
+    </message>
+    <message>
+        <source>Smallest change we could notice: %1 of 100.</source>
+        <translation>Kleinste verandering die we kunnen zien: %1 op 100.</translation>
+    </message>
+    <message>
+        <source>What people here offer</source>
+        <translation>Wat mensen hier te bieden hebben</translation>
+    </message>
+    <message>
+        <source>An offer is not a registration.</source>
+        <translation>Een aanbod is geen inschrijving.</translation>
+    </message>
+    <message>
+        <source>this neighbourhood</source>
+        <translation>deze buurt</translation>
+    </message>
+    <message>
+        <source>whole municipality</source>
+        <translation>hele gemeente</translation>
+    </message>
+    <message>
+        <source>Of 100 participants. Residents: not told.</source>
+        <translation>Op 100 deelnemers. Inwoners: niet verteld.</translation>
+    </message>
 </context>
 <context>
     <name>ReviewCell</name>

@@ -3,6 +3,7 @@
 #include "app/cli/exports.h"
 #include "app/cli/outcome.h"
 #include "app/cli/output_file.h"
+#include "app/cli/place_sheets.h"
 #include "app/report/headline.h"
 #include "app/report/page.h"
 #include "app/vault/ledger.h"
@@ -36,18 +37,24 @@ scales::Result<std::vector<Output>> outputsOf(const vault::Workspace& workspace,
     if (!exports)
         return exports.error();
     std::ranges::move(*exports, std::back_inserter(outputs));
+    auto sheets = placeSheets(workspace, ledger, language);
+    if (!sheets)
+        return sheets.error();
+    std::ranges::move(*sheets, std::back_inserter(outputs));
     return outputs;
 }
 
 scales::Result<scales::Done> write(const std::vector<Output>& outputs, const std::filesystem::path& place)
 {
     std::error_code problem;
-    std::filesystem::create_directories(place, problem);
-    if (problem)
-        return scales::Error{"cannot be made: " + problem.message(), place.string()};
-    for (const Output& output : outputs)
-        if (auto written = writeOutput(place / output.name, output.content); !written)
+    for (const Output& output : outputs) {
+        const auto file = place / output.name;
+        std::filesystem::create_directories(file.parent_path(), problem);
+        if (problem)
+            return scales::Error{"cannot be made: " + problem.message(), file.parent_path().string()};
+        if (auto written = writeOutput(file, output.content); !written)
             return written;
+    }
     // A map that was made while there were polygons says what may since have been withdrawn.
     if (std::ranges::none_of(outputs, [](const Output& output) { return output.name == mapFile; }))
         std::filesystem::remove(place / mapFile, problem);
@@ -80,7 +87,7 @@ int run(const Options& options)
               << "\nReport: " << (place / "index.html").string() << "\nTable:  " << (place / tableFile).string()
               << '\n';
     for (const Output& output : *outputs)
-        if (output.name != "index.html" && output.name != tableFile)
+        if (output.name != "index.html" && output.name != tableFile && !isOfOnePlace(output.name))
             std::cout << "        " << (place / output.name).string() << '\n';
     return done;
 }

@@ -7,7 +7,7 @@ QString styleSheet()
     return QStringLiteral(R"(
 :root { color-scheme: light; }
 * { box-sizing: border-box; }
-body { margin: 0; background: #FBF6EE; color: #22302C; font: 1.0625rem/1.6 Noto Sans, Segoe UI, system-ui, sans-serif; }
+body { margin: 0; background: #FBF6EE; color: #22302C; font: 1.0625rem/1.6 Noto Sans, Segoe UI, system-ui, sans-serif; overflow-wrap: break-word; }
 header, main, footer { max-width: 60rem; margin: 0 auto; padding: 0 1.25rem; }
 header { padding-top: 2.5rem; }
 h1 { color: #1E5B50; font-size: 2.25rem; line-height: 1.2; margin: 0; }
@@ -31,7 +31,7 @@ caption { text-align: left; padding-bottom: .5rem; font-weight: 600; }
 th, td { text-align: left; vertical-align: top; padding: .5rem .75rem .5rem 0; border-bottom: 1px solid #7B857F; }
 .hidden { color: #4F5D58; background: repeating-linear-gradient(45deg, transparent 0 6px, #D9DCD6 6px 7px); }
 summary { cursor: pointer; color: #1E5B50; font-weight: 600; padding: .6rem 0; }
-summary:focus-visible, a:focus-visible { outline: 3px solid #1B4DB1; outline-offset: 2px; }
+summary:focus-visible, a:focus-visible, .scroll:focus-visible { outline: 3px solid #1B4DB1; outline-offset: 2px; }
 footer { padding-bottom: 3rem; color: #4F5D58; }
 @media print {
   body { background: #FFFFFF; font-size: 10.5pt; }

@@ -10,6 +10,7 @@ namespace look {
 inline const QString paper = QStringLiteral("#FFFFFF");
 inline const QString ground = QStringLiteral("#FBF6EE");   ///< warm; pale enough for any printer
 inline const QString text = QStringLiteral("#22302C");
+inline const QString grid = QStringLiteral("#C9CDC7");   ///< lines behind figures
 inline const QString muted = QStringLiteral("#4F5D58");
 inline const QString moss = QStringLiteral("#1E5B50");
 inline const QString brick = QStringLiteral("#9A4A1C");

@@ -3,7 +3,12 @@
 namespace report {
 
 Table::Table(Html& html, const QString& caption, const std::vector<QString>& heads)
-    : html_(&html), scroll_(html.in("div", {{"class", QStringLiteral("scroll")}})), table_(html.in("table"))
+    : html_(&html),
+      scroll_(html.in("div", {{"class", QStringLiteral("scroll")},
+                              {"tabindex", QStringLiteral("0")},   // a keyboard has to scroll it too
+                              {"role", QStringLiteral("region")},
+                              {"aria-label", caption}})),
+      table_(html.in("table"))
 {
     html.put("caption", caption);
     const auto head = html.in("thead");

@@ -1,26 +1,15 @@
 #include "app/report/places.h"
 #include "app/report/sections.h"
+#include "app/report/working_elements.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <utility>
 
 namespace report {
 namespace {
-
-/// The seven working elements (Bouwman & van Tilburg 2020).
-constexpr std::array<std::pair<const char*, const char*>, 7> elements = {{
-    {"meeting", QT_TRANSLATE_NOOP("Report", "Meeting")},
-    {"practical_support", QT_TRANSLATE_NOOP("Report", "Practical support")},
-    {"meaningful_activity", QT_TRANSLATE_NOOP("Report", "Meaningful activity")},
-    {"meaningful_role", QT_TRANSLATE_NOOP("Report", "A meaningful role")},
-    {"meaningful_contact", QT_TRANSLATE_NOOP("Report", "Meaningful contact")},
-    {"social_skills", QT_TRANSLATE_NOOP("Report", "Social skills")},
-    {"realistic_expectations", QT_TRANSLATE_NOOP("Report", "Realistic expectations")},
-}};
 
 /// Signs, not words: the table has nine columns.
 QString about(qint64 count) { return QStringLiteral("± %1").arg(count); }
@@ -49,7 +38,7 @@ void writeChoices(Html& html, const Words& say, const QString& caption, const an
     std::vector<std::pair<const char*, QString>> asked;
     std::vector<QString> heads = {say(QT_TRANSLATE_NOOP("Report", "Place")),
                                   say(QT_TRANSLATE_NOOP("Report", "Participants"))};
-    for (const auto& [element, name] : elements)
+    for (const auto& [element, name] : workingElements)
         if (std::ranges::find(module.head.elements, element) != module.head.elements.end()) {
             asked.emplace_back(element, say(name));
             heads.push_back(asked.back().second);

@@ -46,6 +46,17 @@ QString Words::share(const analysis::Facts& facts, const analysis::Bundle* bundl
         .arg(ofHundredTo(share.range));
 }
 
+QString Words::verdict(analysis::Verdict verdict) const
+{
+    const Words& say = *this;
+    switch (verdict) {
+    case analysis::Verdict::more: return say(QT_TRANSLATE_NOOP("Report", "more"));
+    case analysis::Verdict::less: return say(QT_TRANSLATE_NOOP("Report", "less"));
+    case analysis::Verdict::noDemonstrableDifference: break;
+    }
+    return say(QT_TRANSLATE_NOOP("Report", "no demonstrable difference"));
+}
+
 QString Words::group(analysis::Group group) const
 {
     const Words& say = *this;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "analysis/interval.h"
+#include "analysis/verdict.h"
 
 #include <QString>
 #include <QTranslator>
@@ -22,6 +23,8 @@ public:
     /// "about 41 of 100, between 34 and 48", "fewer than 5 participants", or "not shown".
     QString share(const analysis::Facts& facts, const analysis::Bundle* bundle, analysis::Measure measure) const;
     QString group(analysis::Group group) const;
+    /// "more", "less" or "no demonstrable difference": there is no fourth.
+    QString verdict(analysis::Verdict verdict) const;
     /// The word for a cell without a number; no reason is ever given.
     QString withheld() const;
 

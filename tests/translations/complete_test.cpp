@@ -13,17 +13,25 @@
 namespace words {
 namespace {
 
+/// Desk and reports speak Dutch, French and English; residents are asked in all seven.
+bool isSpokenIn(const QString& language, const Text& text)
+{
+    return text.room != u"Report" || language == u"nl" || language == u"fr" || language == u"en";
+}
+
 class Complete : public testing::TestWithParam<QString> {};
 
 TEST_P(Complete, SaysEverythingThatTheProgramSays)
 {
     std::map<QString, int> wanted;
     for (const Text& text : interfaceTexts(QStringLiteral("en")))
-        wanted.try_emplace(text.room + u'|' + text.source);
+        if (isSpokenIn(GetParam(), text))
+            wanted.try_emplace(text.room + u'|' + text.source);
     std::map<QString, int> found;
     for (const Text& text : interfaceTexts(GetParam())) {
         EXPECT_TRUE(text.finished && !text.said.trimmed().isEmpty()) << text.source.toStdString();
-        found.try_emplace(text.room + u'|' + text.source);
+        if (isSpokenIn(GetParam(), text))
+            found.try_emplace(text.room + u'|' + text.source);
     }
     EXPECT_GT(wanted.size(), 150u);
     EXPECT_EQ(found, wanted);

@@ -11,6 +11,8 @@
 namespace report {
 namespace {
 
+constexpr double fieldHeight = 5.6;   // in types
+
 class Plan {
 public:
     Plan(const ChangeStrip& strip, double width, double type)
@@ -19,7 +21,7 @@ public:
         double highest = 0;
         for (const ChangeStrip::Panel& panel : strip.panels) {
             titles = std::max(titles, heightOfParagraph(panel.title, titleWidth(), letters.bold()));
-            verdicts = std::max(verdicts, heightOfParagraph(panel.verdict, titleWidth(), letters.bold()));
+            verdicts = std::max(verdicts, heightOfParagraph(panel.verdict, verdictWidth(), letters));
             for (const auto& share : panel.shares)
                 highest = std::max(highest, share ? share->range.high : 0);
         }
@@ -27,9 +29,10 @@ public:
     }
 
     double titleWidth() const { return panelWidth + .9 * gap - 1.5 * letters.size; }
-    double field() const { return titles + .5 * letters.size; }    ///< its upper edge
-    double ground() const { return field() + 7 * letters.size; }   ///< its lower edge, share 0
-    double y(double share) const { return ground() - share / top * 7 * letters.size; }
+    double verdictWidth() const { return panelWidth + .6 * gap - 1.5 * letters.size; }
+    double field() const { return titles + .5 * letters.size; }              ///< its upper edge
+    double ground() const { return field() + fieldHeight * letters.size; }   ///< its lower edge, share 0
+    double y(double share) const { return ground() - share / top * fieldHeight * letters.size; }
     double left(std::size_t panel) const { return gap * .8 + (panelWidth + gap) * static_cast<double>(panel); }
     double height() const { return ground() + 1.5 * letters.size + .4 * letters.size + verdicts; }
 
@@ -82,7 +85,7 @@ void drawPanel(QPainter& painter, const Plan& plan, const ChangeStrip& strip, st
     drawParagraph(painter, {left + 1.5 * type, plan.titles - lines, plan.titleWidth(), lines}, panel.title,
                   plan.letters.bold());
     for (double share = 0; share <= plan.top; share += .25) {
-        drawLine(painter, {left, plan.y(share)}, {left + plan.panelWidth, plan.y(share)}, look::border, .04 * type);
+        drawLine(painter, {left, plan.y(share)}, {left + plan.panelWidth, plan.y(share)}, look::grid, .05 * type);
         drawText(painter, {left - .3 * type, plan.y(share) + .33 * type}, QString::number(ofHundred(share)),
                  plan.letters.times(.9), Side::end);
     }
@@ -92,7 +95,7 @@ void drawPanel(QPainter& painter, const Plan& plan, const ChangeStrip& strip, st
         if (panel.shares[wave])
             drawShare(painter, plan, panel.series, *panel.shares[wave], x);
         else
-            drawWithheld(painter, {x - .4 * step, plan.y(plan.top), .88 * step, 7 * type}, strip.withheld,
+            drawWithheld(painter, {x - .4 * step, plan.y(plan.top), .88 * step, fieldHeight * type}, strip.withheld,
                          plan.letters.times(.9));
         drawText(painter, {x, plan.ground() + 1.2 * type}, strip.waves[wave], plan.letters, Side::middle);
         if (strip.breaks[wave] && wave > 0)
@@ -103,8 +106,8 @@ void drawPanel(QPainter& painter, const Plan& plan, const ChangeStrip& strip, st
         drawSign(painter, *panel.sign, {left + .5 * type, plan.height() - plan.verdicts + .66 * type}, type);
     drawParagraph(
         painter,
-        {left + (panel.sign ? 1.5 * type : 0), plan.height() - plan.verdicts, plan.titleWidth(), plan.verdicts},
-        panel.verdict, plan.letters.bold());
+        {left + (panel.sign ? 1.5 * type : 0), plan.height() - plan.verdicts, plan.verdictWidth(), plan.verdicts},
+        panel.verdict, plan.letters);
 }
 
 }

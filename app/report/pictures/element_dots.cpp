@@ -7,8 +7,9 @@
 namespace report {
 namespace {
 
-constexpr double lineHeight = 1.55;   // in types
-constexpr double nameShare = .5;      // of the width
+constexpr double lineHeight = 1.42;   // in types
+constexpr double nameShare = .55;     // of the width
+constexpr int dotsToFillIn = 5;
 
 void drawDot(QPainter& painter, QPointF centre, double radius, double filled)
 {
@@ -29,7 +30,7 @@ void drawDot(QPainter& painter, QPointF centre, double radius, double filled)
 
 }
 
-double heightOf(const ElementDots& dots, double type)
+double heightOf(const ElementDots& dots, double, double type)
 {
     return lineHeight * type * static_cast<double>(dots.rows.size());
 }
@@ -44,14 +45,15 @@ void paint(QPainter& painter, const QRectF& room, const ElementDots& dots, doubl
     double middle = room.top() + lineHeight * type / 2;
     for (const ElementDots::Row& row : dots.rows) {
         drawText(painter, {room.left(), middle + .36 * type}, row.name, letters);
-        const int drawn = std::clamp(row.core + row.partly, 1, fit);
+        const int drawn = row.isToFillIn ? std::min(fit, dotsToFillIn) : std::clamp(row.core + row.partly, 1, fit);
         for (int i = 0; i < drawn; ++i)
             drawDot(painter, {left + radius + i * step, middle}, radius,
                     i < row.core                ? 1
                     : i < row.core + row.partly ? .5
                                                 : 0);
-        drawText(painter, {left + drawn * step + .5 * type, middle + .36 * type},
-                 QString::number(row.core + row.partly), letters);
+        if (!row.isToFillIn)
+            drawText(painter, {left + drawn * step + .5 * type, middle + .36 * type},
+                     QString::number(row.core + row.partly), letters);
         middle += lineHeight * type;
     }
 }

@@ -13,11 +13,12 @@ struct ElementDots {
         QString name;
         int core = 0;
         int partly = 0;
+        bool isToFillIn = false;   ///< nobody told yet: empty dots for a pen, and no number
     };
     std::vector<Row> rows;
 };
 
-double heightOf(const ElementDots& dots, double type);
+double heightOf(const ElementDots& dots, double width, double type);
 void paint(QPainter& painter, const QRectF& room, const ElementDots& dots, double type);
 
 }

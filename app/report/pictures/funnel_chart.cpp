@@ -43,7 +43,7 @@ void drawAxes(QPainter& painter, const Plan& plan, const FunnelChart& chart)
     const double type = plan.letters.size;
     for (double share = 0; share <= plan.top; share += .25) {
         const QPointF left = plan.at(0, share);
-        drawLine(painter, left, {plan.field.right(), left.y()}, look::border, .04 * type);
+        drawLine(painter, left, {plan.field.right(), left.y()}, look::grid, .05 * type);
         drawText(painter, left + QPointF(-.4 * type, .36 * type), QString::number(ofHundred(share)), plan.letters,
                  Side::end);
     }

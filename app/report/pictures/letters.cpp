@@ -13,7 +13,8 @@ QFont Letters::font() const
     font.setPixelSize(static_cast<int>(std::lround(size)));
     font.setWeight(isBold ? QFont::Bold : QFont::Normal);
     font.setHintingPreference(QFont::PreferNoHinting);   // the same widths whatever the picture is painted on
-    font.setKerning(false);                              // a text of several runs loses its spaces in a PDF
+    font.setLetterSpacing(QFont::AbsoluteSpacing,
+                          .02);   // next to nothing, and no ligatures: who copies "ff" gets "ff"
     return font;
 }
 

@@ -51,8 +51,8 @@ void drawAxis(QPainter& painter, const Plan& plan, std::size_t panel)
 {
     for (const int tick : {0, 25, 50, 75, 100}) {
         const double x = plan.x(panel, tick / 100.0);
-        drawLine(painter, {x, plan.axis() + .35 * plan.letters.size}, {x, plan.height()}, look::border,
-                 .04 * plan.letters.size);
+        drawLine(painter, {x, plan.axis() + .35 * plan.letters.size}, {x, plan.height()}, look::grid,
+                 .06 * plan.letters.size);
         if (tick != 75 || plan.panelWidth > 14 * plan.letters.size)
             drawText(painter, {x, plan.axis()}, QString::number(tick), plan.letters.times(.9), Side::middle);
     }

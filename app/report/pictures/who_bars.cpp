@@ -7,13 +7,13 @@
 namespace report {
 namespace {
 
-constexpr double nameShare = .34;   // of the width
-constexpr double labelShare = .16;
+constexpr double nameShare = .44;   // of the width
+constexpr double labelShare = .13;
 
 double heightOf(const WhoBars::Bar& bar, double width, double type)
 {
     const double name = heightOfParagraph(bar.name, nameShare * width - .6 * type, Letters{type});
-    return std::max(name + .35 * type, (bar.residents ? 2.2 : 1.7) * type);
+    return std::max(name + .35 * type, (bar.residents ? 2.2 : 1.45) * type);
 }
 
 }

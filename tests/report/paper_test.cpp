@@ -1,0 +1,176 @@
+#include "app/report/paper/sheets.h"
+
+#include "app/report/paper/method_sheet.h"
+#include "app/report/places.h"
+#include "tests/report/small_report.h"
+
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+
+namespace report {
+namespace {
+
+const QStringList languages = {QStringLiteral("nl"), QStringLiteral("fr"), QStringLiteral("en")};
+
+QByteArray output(const QString& program, const QStringList& words)
+{
+    QProcess process;
+    process.start(program, words);
+    EXPECT_TRUE(process.waitForFinished() && process.exitCode() == 0) << program.toStdString();
+    return process.readAllStandardOutput();
+}
+
+/// A file that foreign programs can read.
+class OnDisk {
+public:
+    explicit OnDisk(const QByteArray& bytes)
+    {
+        QFile file(path());
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+    }
+    QString path() const { return folder_.filePath(QStringLiteral("sheet.pdf")); }
+
+private:
+    QTemporaryDir folder_;
+};
+
+QString textOf(const QByteArray& pdf)
+{
+    const OnDisk file(pdf);
+    return QString::fromUtf8(
+               output(QStringLiteral("pdftotext"), {QStringLiteral("-raw"), file.path(), QStringLiteral("-")}))
+        .simplified();
+}
+
+QByteArray fileNamed(const std::vector<PaperFile>& files, const QString& name)
+{
+    for (const PaperFile& file : files)
+        if (file.name == name)
+            return file.bytes;
+    ADD_FAILURE() << name.toStdString();
+    return {};
+}
+
+void expectThatAllFit(const std::vector<analysis::ReleasedTable>& waves, const Beside& beside = {})
+{
+    for (const QString& language : languages) {
+        const Words say(language);
+        const Compared compared = Compared::lastOf(waves);
+        const Told told{say, waves, compared, beside};
+        EXPECT_GE(methodSheet(told).room(), 0) << language.toStdString();
+        for (const auto& row : waves.back().rows()) {
+            const bool hasSheet = row.group == analysis::Group::all && row.level != scales::AreaLevel::district;
+            EXPECT_GE(hasSheet ? placeSheet(told, row).room() : 0, 0) << row.name << " in " << language.toStdString();
+        }
+    }
+}
+
+TEST(Paper, FitsOneSheetWithTheLongestNamesInEveryLanguage)
+{
+    expectThatAllFit(small::waves(small::longNames));
+    expectThatAllFit(small::waves());
+    expectThatAllFit({small::waves(small::longNames).back()});
+}
+
+TEST(Paper, HasOnePageAPlaceAndAllOfThemTogether)
+{
+    for (const QString& language : languages) {
+        const auto files = writePaper(small::waves(small::longNames), {}, language);
+        ASSERT_EQ(files.size(), 6u);   // the municipality, three neighbourhoods, the method, all
+        for (const PaperFile& file : files) {
+            const OnDisk pdf(file.bytes);
+            const QByteArray info = output(QStringLiteral("pdfinfo"), {pdf.path()});
+            const int pages = file.name.startsWith(QStringLiteral("pages_")) ? 5 : 1;
+            EXPECT_TRUE(QRegularExpression(QStringLiteral("Pages: +%1\\n").arg(pages))
+                            .match(QString::fromUtf8(info))
+                            .hasMatch())
+                << file.name.toStdString() << info.toStdString();
+        }
+    }
+}
+
+TEST(Paper, TellsTheTenThingsOfANeighbourhood)
+{
+    const QString text =
+        textOf(fileNamed(writePaper(small::waves(), {}, QStringLiteral("en")), QStringLiteral("pages/100A_en.pdf")));
+    for (const char* thing :
+         {"Buurt A", "about 120 participants", "not a sample of all residents", "This you can say",
+          "This you cannot say", "best guess and range", "What changed", "Smallest change we could notice",
+          "Who took part", "What people here offer", "Cook or bake", "What is there", "Use this sheet to start a talk",
+          "Do not use it to put neighbourhoods in order", "Call 106", "own words: published", "Hatched: not shown"})
+        EXPECT_TRUE(text.contains(QString::fromLatin1(thing))) << thing << "\n" << text.toStdString();
+}
+
+TEST(Paper, TellsFewContactsApartOnTheMunicipalitysSheet)
+{
+    const QString text =
+        textOf(fileNamed(writePaper(small::waves(), {}, QStringLiteral("en")), QStringLiteral("pages/100_en.pdf")));
+    EXPECT_TRUE(text.contains(QStringLiteral("never added up")));
+    EXPECT_TRUE(text.contains(QStringLiteral("have few contacts and"))) << text.toStdString();
+}
+
+TEST(Paper, ShowsNoFigureOfAWithheldPlaceAndNoReason)
+{
+    const QString text =
+        textOf(fileNamed(writePaper(small::waves(), {}, QStringLiteral("en")), QStringLiteral("pages/100C_en.pdf")));
+    EXPECT_TRUE(text.contains(QStringLiteral("participants: not shown")));
+    EXPECT_TRUE(text.contains(QStringLiteral("The figures of this place are not shown.")));
+    for (const char* reason : {"too few", "too small", "fewer than 30", "complementary"})
+        EXPECT_FALSE(text.contains(QString::fromLatin1(reason))) << reason;
+}
+
+TEST(Paper, TellsTheMethodItsSourcesAndTheLedger)
+{
+    Beside beside;
+    beside.ledger = QStringLiteral("00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff");
+    const QString text =
+        textOf(fileNamed(writePaper(small::waves(), beside, QStringLiteral("en")), QStringLiteral("method_en.pdf")));
+    for (const char* thing :
+         {"Gierveld", "our own words", "norms do not apply", "rivm-2016", "fewer than 30 participants", "rounded to 5",
+          "00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff"})
+        EXPECT_TRUE(text.contains(QString::fromLatin1(thing))) << thing << "\n" << text.toStdString();
+}
+
+TEST(Paper, DrawsWhatTheRegisterAndThePopulationTell)
+{
+    Beside beside;
+    beside.initiatives = {{QStringLiteral("Soepcafé"), {"100A"}, {{"meeting", Initiative::Has::atItsCore}}},
+                          {QStringLiteral("Elsewhere"), {"100B"}, {{"meeting", Initiative::Has::partly}}}};
+    scales::Population people;
+    people.groups = {{{"100A", "background.age", "35-49"}, 300}, {{"100A", "background.age", "75+"}, 100}};
+    beside.population = people;
+    const QString text = textOf(
+        fileNamed(writePaper(small::waves(), beside, QStringLiteral("en")), QStringLiteral("pages/100A_en.pdf")));
+    EXPECT_TRUE(text.contains(QStringLiteral("about 120 participants among 400 adults")));
+    EXPECT_TRUE(text.contains(QStringLiteral("Hollow: of 100 adult residents")));
+    EXPECT_TRUE(text.contains(QRegularExpression(QStringLiteral("Meeting +1\\b")))) << text.toStdString();
+    EXPECT_FALSE(text.contains(QStringLiteral("Not told yet")));
+    expectThatAllFit(small::waves(small::longNames), beside);
+}
+
+TEST(Paper, GivesTheSameBytesForTheSameReleaseAndTellsNobodysNameAndNoTime)
+{
+    const auto waves = small::waves();
+    const QByteArray once = fileNamed(writePaper(waves, {}, QStringLiteral("nl")), QStringLiteral("pages_nl.pdf"));
+    EXPECT_EQ(once, fileNamed(writePaper(waves, {}, QStringLiteral("nl")), QStringLiteral("pages_nl.pdf")));
+    for (const char* trace : {"CreationDate", "ModDate", "/Author", "root", "/home", "/tmp"})
+        EXPECT_FALSE(once.contains(trace)) << trace;
+}
+
+TEST(Paper, HasItsFontsInIt)
+{
+    const OnDisk pdf(fileNamed(writePaper(small::waves(), {}, QStringLiteral("nl")), QStringLiteral("pages_nl.pdf")));
+    const auto lines = output(QStringLiteral("pdffonts"), {pdf.path()}).split('\n').mid(2);
+    EXPECT_GE(lines.size(), 2);
+    for (const QByteArray& line : lines) {
+        const bool isEmbedded = line.contains("Noto") && line.contains("yes");
+        EXPECT_TRUE(line.isEmpty() || isEmbedded) << line.toStdString();
+    }
+}
+
+}
+}
