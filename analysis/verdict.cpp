@@ -34,6 +34,22 @@ Verdict verdictOf(const Change& change)
                                    : Verdict::noDemonstrableDifference;
 }
 
+/// Corrects the p of all of them for their number, and says again which are clear.
+void correct(std::vector<Change>& all)
+{
+    std::vector<double> p;
+    p.reserve(all.size());
+    for (const Change& change : all)
+        p.push_back(change.p);
+    const std::vector<double> adjusted = benjaminiHochberg(p);
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        const bool stoodOut = all[i].verdict != Verdict::noDemonstrableDifference;
+        all[i].adjusted = adjusted[i];
+        all[i].verdict = verdictOf(all[i]);
+        all[i].stoodOutAlone = stoodOut && all[i].verdict == Verdict::noDemonstrableDifference;
+    }
+}
+
 }
 
 Change changeOf(const Bundle& earlier, const Bundle& later, Measure measure)
@@ -71,18 +87,29 @@ std::vector<Change> changes(const ReleasedTable& earlier, const ReleasedTable& l
             all.back().area = row.area;
         }
     }
-    std::vector<double> p;
-    p.reserve(all.size());
-    for (const Change& change : all)
-        p.push_back(change.p);
-    const std::vector<double> adjusted = benjaminiHochberg(p);
-    for (std::size_t i = 0; i < all.size(); ++i) {
-        const bool stoodOut = all[i].verdict != Verdict::noDemonstrableDifference;
-        all[i].adjusted = adjusted[i];
-        all[i].verdict = verdictOf(all[i]);
-        all[i].stoodOutAlone = stoodOut && all[i].verdict == Verdict::noDemonstrableDifference;
-    }
+    correct(all);
     return all;
+}
+
+std::vector<Difference> differences(const ReleasedTable& table, std::span<const Measure> family)
+{
+    std::vector<const ReleasedTable::Row*> places;
+    for (const ReleasedTable::Row& row : table.rows())
+        if (row.level == scales::AreaLevel::neighbourhood && row.group == Group::all && shown(row))
+            places.push_back(&row);
+    std::vector<Difference> pairs;
+    std::vector<Change> all;
+    for (std::size_t one = 0; one < places.size(); ++one)
+        for (std::size_t other = one + 1; other < places.size(); ++other)
+            for (const Measure measure : family) {
+                all.push_back(changeOf(*shown(*places[one]), *shown(*places[other]), measure));
+                all.back().area = places[other]->area;
+                pairs.push_back({places[one]->area, places[other]->area, {}});
+            }
+    correct(all);
+    for (std::size_t i = 0; i < pairs.size(); ++i)
+        pairs[i].change = std::move(all[i]);
+    return pairs;
 }
 
 }

@@ -33,4 +33,15 @@ std::vector<Change> changes(const ReleasedTable& earlier, const ReleasedTable& l
 /// One comparison on its own: bundles of the same cell in two releases.
 Change changeOf(const Bundle& earlier, const Bundle& later, Measure measure);
 
+/// Two neighbourhoods of one release, in the order of its rows.
+struct Difference {
+    std::string one;     ///< code
+    std::string other;   ///< code
+    Change change;       ///< from `one` to `other`: "more" means that `other` has the larger share
+};
+
+/// All pairs of shown neighbourhoods, for each measure of `family`, corrected together as changes() are: whoever looks for
+/// the two that differ most has looked at all of them. Neighbourhoods share no participants, so that two are independent.
+std::vector<Difference> differences(const ReleasedTable& table, std::span<const Measure> family);
+
 }

@@ -6,6 +6,7 @@
 #include "app/vault/whole_file.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace vault {
 namespace {
@@ -15,7 +16,9 @@ using scales::Done;
 using scales::Error;
 using scales::Result;
 
-constexpr std::string_view what = "buurtpeil-release-2";
+constexpr std::string_view kind = "buurtpeil-release-";
+constexpr int format = 2;
+const std::string what = std::string(kind) + std::to_string(format);
 constexpr std::size_t largestLedger = std::size_t{256} << 20;   // bytes
 
 }
@@ -40,6 +43,39 @@ Result<Ledger> Ledger::read(const std::filesystem::path& file, const VerifyingKe
         rest.remove_prefix(end + 1);
     }
     return ledger;
+}
+
+Result<Ledger> Ledger::readCopy(const std::filesystem::path& file)
+{
+    if (!startCryptography())
+        return Error{"this machine gives no random numbers; no signature can be checked"};
+    const auto bytes = readWholeFile(file, largestLedger);
+    if (!bytes)
+        return bytes.error();
+    const std::string_view text(reinterpret_cast<const char*>(bytes->data()), bytes->size());
+    const auto first = readSignedText(what, text.substr(0, text.find('\n')), file.string());
+    if (!first)
+        return first.error();
+    return read(file, first->signer);
+}
+
+bool Ledger::isOfNewerProgram(const std::filesystem::path& file)
+{
+    const auto bytes = readWholeFile(file, largestLedger);
+    if (!bytes)
+        return false;
+    std::string_view rest(reinterpret_cast<const char*>(bytes->data()), bytes->size());
+    while (!rest.empty()) {
+        const auto end = std::min(rest.find('\n'), rest.size());
+        const json line = json::parse(rest.substr(0, end), nullptr, false);
+        if (line.is_object() && line.contains("format") && line["format"].is_string()) {
+            const auto name = line["format"].get<std::string>();
+            if (name.starts_with(kind) && std::atoi(name.c_str() + kind.size()) > format)
+                return true;
+        }
+        rest.remove_prefix(std::min(end + 1, rest.size()));
+    }
+    return false;
 }
 
 /// About the line after the last good one.
@@ -101,6 +137,13 @@ Error Ledger::refusal(std::string why) const
     return error;
 }
 
+const analysis::ReleasedTable* Ledger::latestBefore(const std::string& wave) const
+{
+    const auto own =
+        std::find_if(tables_.begin(), tables_.end(), [&](const auto& one) { return one.facts().wave == wave; });
+    return own == tables_.begin() ? nullptr : &*std::prev(own);
+}
+
 Result<analysis::ReleasedTable> Ledger::release(const analysis::Tally& tally, const analysis::Plan& plan,
                                                 const std::string& wave, const SigningKey& key)
 {
@@ -109,8 +152,7 @@ Result<analysis::ReleasedTable> Ledger::release(const analysis::Tally& tally, co
     // The history is what stood in the ledger when this wave was released, or would be now.
     const auto own =
         std::find_if(tables_.begin(), tables_.end(), [&](const auto& one) { return one.facts().wave == wave; });
-    const analysis::ReleasedTable table =
-        analysis::publish(tally, plan, wave, own == tables_.begin() ? nullptr : &*std::prev(own));
+    const analysis::ReleasedTable table = analysis::publish(tally, plan, wave, latestBefore(wave));
     if (own != tables_.end() && *own == table)
         return table;
     if (own != tables_.end())

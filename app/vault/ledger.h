@@ -22,6 +22,11 @@ class Ledger {
 public:
     /// Reads and verifies every line; a file that is not there yet is an empty ledger.
     static scales::Result<Ledger> read(const std::filesystem::path& file, const VerifyingKey& municipality);
+    /// The same of a copy that was handed to somebody without the workspace. It is verified with the key that signed its
+    /// first line; whether that is the municipality's, people see by its four words (key_words.h). An empty one is an error.
+    static scales::Result<Ledger> readCopy(const std::filesystem::path& file);
+    /// Whether a file that could not be read has a line of a later format than ours: the program is old, not the file bad.
+    static bool isOfNewerProgram(const std::filesystem::path& file);
 
     /// What was ever done, in the order of the file.
     struct Entry {
@@ -32,6 +37,10 @@ public:
     const std::vector<Entry>& entries() const { return entries_; }
     /// The released tables that were not withdrawn since, oldest first.
     const std::vector<analysis::ReleasedTable>& tables() const { return tables_; }
+    /// The release that stood before that of `wave`, or stands now when it has none yet; null where there is none.
+    const analysis::ReleasedTable* latestBefore(const std::string& wave) const;
+    /// Who signed every line.
+    const VerifyingKey& municipality() const { return municipality_; }
     /// The fingerprint of the last line; what a report prints as the ledger's state.
     const Fingerprint& head() const { return head_; }
 

@@ -109,4 +109,10 @@ bool isTypedBack(const std::string& proposed, const std::string& typed)
     return plain == proposed;
 }
 
+void wipe(std::string& text)
+{
+    sodium_memzero(text.data(), text.size());
+    text.clear();
+}
+
 }

@@ -11,4 +11,7 @@ std::string proposePassphrase();
 /// Whether somebody typed the proposed words; spaces more or less make no difference.
 bool isTypedBack(const std::string& proposed, const std::string& typed);
 
+/// Overwrites a text that must not be left in memory, and empties it.
+void wipe(std::string& text);
+
 }
