@@ -77,8 +77,44 @@ QtObject {
     readonly property real watermarkStrength: 0.22
     readonly property real faint: 0.45         // what cannot be used now
 
+    // The desk: a monitor at arm's length, in the logical pixels of every desktop. 16 is the least for words, 44 for targets.
+    readonly property real deskDensity: 3.78   // 96 pixels an inch
+    readonly property real deskScale: textSize === "largest" ? 1.4 : textSize === "large" ? 1.2 : 1
+
+    function px(pixels: real): real {
+        return Math.round(pixels * deskScale);
+    }
+    readonly property real deskBody: px(17)
+    readonly property real deskSmall: px(16)
+    readonly property real deskNumber: px(18)
+    readonly property real deskLead: px(20)
+    readonly property real deskHead: px(22)
+    readonly property real deskTitle: px(32)
+    readonly property real deskTarget: px(44)
+    readonly property real deskNav: px(250)
+    readonly property real deskPage: px(980)      // widest, so that lines stay readable
+    readonly property real deskLine: px(680)      // longest line of a paragraph
+    readonly property real deskCard: px(380)      // narrowest
+    readonly property real deskName: px(190)      // of a place, beside its marks
+    readonly property real deskMark: px(15)
+    readonly property real deskBar: px(4)
+    readonly property real deskEnd: px(12)        // of a range
+    readonly property real deskStrip: px(34)      // height of one place in a picture
+    readonly property real deskChart: px(190)     // height of a picture over time
+    readonly property real deskWave: px(110)      // from one wave to the next
+    readonly property real deskGap: px(12)
+    readonly property real deskApart: px(28)
+    readonly property real deskPad: px(20)
+    readonly property real deskThin: px(1)
+    readonly property real deskLeading: 1.12
+    readonly property real deskList: px(330)      // a list that opens
+    readonly property real deskScroll: px(10)
+    readonly property int deskStep: px(64)        // one press of an arrow key
+    readonly property real deskField: px(420)
+
     // Motion
     readonly property int fade: still ? 0 : 120
+    readonly property int deskTurn: 1800   // of the bar that says that something runs, once
 
     // Colours
     readonly property color clear: "transparent"
@@ -99,6 +135,10 @@ QtObject {
     readonly property color inkOnNote: contrast ? "#FFFFFF" : "#5E3B00"
     readonly property color noteLine: contrast ? "#FFE14D" : "#9A4A1C"
     readonly property color spoken: contrast ? "#5CE1FF" : "#9A4A1C"
+    readonly property color social: contrast ? "#FFFFFF" : "#0F3B33"       // filled circle
+    readonly property color emotional: contrast ? "#FFE14D" : "#C0703A"    // hollow square; tells apart from social in grey too
+    readonly property color grid: contrast ? "#4A4A4A" : "#E4DDD0"
+    readonly property color side: contrast ? "#000000" : "#F1E6D2"         // behind the navigation
     readonly property color focusOuter: contrast ? "#5CE1FF" : "#1B4DB1"
     readonly property color focusInner: contrast ? "#000000" : "#FFFFFF"
 

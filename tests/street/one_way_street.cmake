@@ -29,8 +29,10 @@ forbid(scales       "#include [<\"](Q[A-Z]|Qt|analysis/|app/)"         "scales/ 
 forbid(analysis     "#include [<\"](Q[A-Z]|Qt|app/)"                   "analysis/ knows only scales/")
 forbid(app/vault    "#include [<\"](Q[A-Z]|Qt|app/(report|models|kiosk|desk|cli)/)" "app/vault knows only scales/ and analysis/")
 forbid(app/report   "#include \"app/(models|kiosk|desk|cli)/"          "app/report knows analysis/ and app/vault")
-forbid(app/models   "#include \"app/(report|kiosk|desk|cli)/"          "app/models knows scales/, analysis/ and app/vault")
-forbid(app/kiosk    "#include \"(analysis/|app/(report|desk|cli)/)"    "the kiosk has nothing to do with results")
+forbid(app/models   "#include \"app/(kiosk|desk|cli)/"                 "app/models knows scales/, analysis/ and app/vault")
+forbid(app/models   "#include \"app/report/"                          "only the desk says what reports say" app/models/desk/)
+forbid(app/kiosk    "#include \"(analysis/|app/(models/desk|report|desk|cli)/)" "the kiosk has nothing to do with results")
+forbid(qml/kiosk    "import Buurtpeil\\.(Models|Screens)\\.Desk"        "the kiosk has nothing to do with results")
 forbid(app/desk     "#include \"app/(kiosk|cli)/"                      "programs do not use each other")
 forbid(app/cli      "#include \"app/(kiosk|desk|models)/"              "programs do not use each other")
 

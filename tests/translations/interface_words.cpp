@@ -51,9 +51,11 @@ void addSentences(const QJsonValue& value, const QString& room, std::vector<Text
 
 }
 
-std::vector<Text> interfaceTexts(const QString& language)
+namespace {
+
+std::vector<Text> catalogue(const QString& file)
 {
-    const QByteArray bytes = bytesOf(QStringLiteral("translations/ui_%1.ts").arg(language));
+    const QByteArray bytes = bytesOf(file);
     QXmlStreamReader xml(bytes);
     std::vector<Text> texts;
     QString room;
@@ -74,6 +76,18 @@ std::vector<Text> interfaceTexts(const QString& language)
     }
     EXPECT_FALSE(xml.hasError()) << xml.errorString().toStdString();
     return texts;
+}
+
+}
+
+std::vector<Text> interfaceTexts(const QString& language)
+{
+    return catalogue(QStringLiteral("translations/ui_%1.ts").arg(language));
+}
+
+std::vector<Text> deskTexts(const QString& language)
+{
+    return catalogue(QStringLiteral("translations/desk_%1.ts").arg(language));
 }
 
 std::vector<QString> instruments()

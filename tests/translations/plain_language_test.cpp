@@ -32,6 +32,8 @@ qsizetype wordsIn(const QString& sentence)
 std::vector<Text> everything(const QString& language)
 {
     std::vector<Text> texts = interfaceTexts(language);
+    const std::vector<Text> desk = deskTexts(language);
+    texts.insert(texts.end(), desk.begin(), desk.end());
     const std::vector<Text> modules = moduleTexts(language);
     texts.insert(texts.end(), modules.begin(), modules.end());
     return texts;

@@ -1,0 +1,68 @@
+#include "app/desk/desk_window.h"
+#include "app/desk/means.h"
+#include "app/desk/options.h"
+#include "app/desk/self_test.h"
+#include "app/desk/settings.h"
+
+#include <QGuiApplication>
+
+#include <cstdio>
+
+namespace {
+
+void chooseBackends(const desk::Options& options)
+{
+    // Few things move here, and it looks the same on every computer.
+    if (!qEnvironmentVariableIsSet("QT_QUICK_BACKEND"))
+        qputenv("QT_QUICK_BACKEND", "software");
+    if (options.needsNobody() && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+}
+
+int serve(const desk::Options& options)
+{
+    models::Desk desk(desk::userSettings(), desk::meansOf());
+    QObject::connect(&desk, &models::Desk::failed, &desk,
+                     [](const QString& why) { std::fprintf(stderr, "buurtpeil-desk: %s\n", qPrintable(why)); });
+    if (!options.language.isEmpty())
+        desk.choose(options.language);
+    if (!options.release.isEmpty())
+        desk.openRelease(options.release);
+    else if (!options.workspace.isEmpty())
+        desk.openWorkspace(options.workspace);
+    desk::DeskWindow window(desk, {options.window, options.theme, false});
+    if (!window.loaded())
+        return 1;
+    if (options.tell)
+        QObject::connect(
+            &window.window(), &QQuickWindow::frameSwapped, &window.window(),
+            [] {
+                std::printf("first frame\n");
+                std::fflush(stdout);
+            },
+            Qt::SingleShotConnection);
+    window.show();
+    return QGuiApplication::exec();
+}
+
+}
+
+int main(int argc, char** argv)
+{
+    const desk::Parsed parsed = desk::parse(argc, argv);
+    if (!parsed.options)
+        return parsed.exitCode;
+    const desk::Options& options = *parsed.options;
+    chooseBackends(options);
+
+    const QGuiApplication app(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("buurtpeil-desk"));
+    if (options.selfTest) {
+        const int warnings = desk::warningsWhileShowingEverything();
+        std::printf("self-test: %d warnings\n", warnings);
+        return warnings == 0 ? 0 : 1;
+    }
+    if (!options.shots.isEmpty())
+        return desk::saveShots(options) ? 0 : 1;
+    return serve(options);
+}

@@ -1,0 +1,56 @@
+import QtQuick
+import QtQuick.Templates as T
+import Buurtpeil.Screens
+
+// One line to type in, below the words that say what it is.
+Column {
+    id: field
+
+    required property string label
+    required property string text
+    property string name: ""
+    readonly property T.TextField input: line
+
+    signal edited(string text)
+    signal accepted
+
+    spacing: Look.tiny
+
+    Words {
+        width: parent.width
+        size: Look.deskSmall
+        color: Look.muted
+        text: field.label
+    }
+    T.TextField {
+        id: line
+
+        objectName: field.name
+        width: parent.width
+        height: Look.deskTarget
+        leftPadding: Look.deskGap
+        rightPadding: Look.deskGap
+        text: field.text
+        color: Look.ink
+        selectionColor: Look.primary
+        selectedTextColor: Look.inkOnPrimary
+        selectByMouse: true
+        verticalAlignment: TextInput.AlignVCenter
+        font.family: Look.family
+        font.pixelSize: Look.deskBody
+        onTextEdited: field.edited(text)
+        onAccepted: field.accepted()
+        Accessible.role: Accessible.EditableText
+        Accessible.name: field.label
+        Accessible.focusable: true
+
+        background: Rectangle {
+            radius: Look.radius
+            color: Look.surface
+            border.width: Look.line
+            border.color: Look.border
+
+            FocusRing { visible: line.activeFocus }
+        }
+    }
+}

@@ -1,0 +1,69 @@
+import QtQuick
+import Buurtpeil.Screens
+
+// One place on a card: what its participants miss, in a picture and in a sentence.
+Card {
+    id: card
+
+    required property string name
+    required property bool whole
+    required property bool shown
+    required property string people
+    required property string sentence
+    required property string spoken
+    required property real socialValue
+    required property real socialLow
+    required property real socialHigh
+    required property string socialNumber
+    required property real emotionalValue
+    required property real emotionalLow
+    required property real emotionalHigh
+    required property string emotionalNumber
+
+    objectName: "place." + name
+    border.color: whole ? Look.primary : Look.grid
+    Accessible.role: Accessible.Grouping
+    Accessible.name: spoken
+
+    Words {
+        width: parent.width
+        size: Look.deskHead
+        font.bold: true
+        lineHeight: Look.tightLeading
+        text: card.name
+        Accessible.role: Accessible.Heading
+        Accessible.name: text
+    }
+    DeskWords {
+        width: parent.width
+        visible: card.shown
+        size: Look.deskSmall
+        color: Look.muted
+        //: Under the name of a place. %1 is a rounded number such as "about 60".
+        text: qsTr("%1 participants").arg(card.people)
+    }
+    SideStrip {
+        width: parent.width
+        social: true
+        shown: card.shown
+        value: card.socialValue
+        low: card.socialLow
+        high: card.socialHigh
+        number: card.socialNumber
+    }
+    SideStrip {
+        width: parent.width
+        visible: card.shown
+        social: false
+        shown: card.shown
+        value: card.emotionalValue
+        low: card.emotionalLow
+        high: card.emotionalHigh
+        number: card.emotionalNumber
+    }
+    DeskWords {
+        width: parent.width
+        visible: card.shown
+        text: card.sentence
+    }
+}

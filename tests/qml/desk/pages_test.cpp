@@ -1,0 +1,252 @@
+// The desk's pages in the real window: criteria of the kiosk-and-screens page, 5.3.
+#include "tests/qml/desk/shown_desk.h"
+
+#include "app/desk/every_page.h"
+#include "app/desk/office_walk.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QJSValue>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+
+#include <set>
+
+namespace {
+
+using models::Comparison;
+using models::Desk;
+
+constexpr Desk::Page results[] = {Desk::TookPartPage, Desk::OverviewPage, Desk::ComparisonPage, Desk::TimePage,
+                                  Desk::GroupsPage,   Desk::WishesPage,   Desk::ExportsPage};
+
+/// A town in which every figure that may be shown is known, so that any other number is one that was withheld.
+class Canary : public ShownDesk {
+protected:
+    /// Buurt D has 12 people of whom 7 miss contact: 12, 7 and 58 (of 100) may stand nowhere. Nothing else is near them.
+    static analysis::ReleasedTable wave(const std::string& name)
+    {
+        const auto form = town::form(town::flat(4));
+        std::vector<town::Person> people;
+        town::add(people, 0, 90, 30, "50-64", "yes");
+        town::add(people, 1, 90, 30, "65-74", "no");
+        town::add(people, 2, 90, 30, "35-49", "no");
+        town::add(people, 3, 12, 7, "75+", "yes");
+        return town::release(*form, people, name);
+    }
+};
+
+TEST_F(Canary, R_OVR_2_ShowsNoFigureOfAWithheldPlaceInTextTreeOrClipboard)
+{
+    show(QStringLiteral("en"));
+    open({wave("2025"), wave("2026")});
+    static const QRegularExpression canary(QStringLiteral("\\b(7|12|58)\\b"));
+    int places = 0;
+    for (const Desk::Page page : results)
+        for (const bool table : {false, true})
+            for (const int place : {0, 4}) {
+                desk->show(page);
+                desk->setAsTable(table);
+                desk->groups()->setPlace(place);
+                desk->comparison()->setOther(3);
+                settle();
+                const QString said = everythingSaid();
+                places += static_cast<int>(said.count(QStringLiteral("Buurt D")));
+                const auto found = canary.match(said);
+                EXPECT_FALSE(found.hasMatch())
+                    << desk->pageName().toStdString() << ": " << found.captured().toStdString();
+            }
+    EXPECT_GT(places, 10) << "the place itself is named, or this test sees nothing";
+    EXPECT_TRUE(QGuiApplication::clipboard()->text().isEmpty());
+    desk->show(Desk::OverviewPage);
+    settle();
+    const QQuickItem* card = item(QStringLiteral("place.Buurt D"));
+    ASSERT_NE(card, nullptr);
+    EXPECT_EQ(card->property("spoken").toString(), QStringLiteral("Buurt D: not shown"));
+}
+
+class DeskPages : public ShownDesk {};
+
+TEST_F(DeskPages, R_QUAL_1_OpensAWaveWithWhoTookPart)
+{
+    show();
+    desk->open({desk_town::wave("2026")});
+    settle();
+    EXPECT_NE(item(QStringLiteral("page.tookpart")), nullptr);
+    press(QStringLiteral("nav.comparison"));
+    EXPECT_EQ(item(QStringLiteral("page.comparison")), nullptr);
+    press(QStringLiteral("tookpart.on"));
+    EXPECT_NE(item(QStringLiteral("page.comparison")), nullptr);
+}
+
+TEST_F(DeskPages, R_CMP_1_AddsTheNoteWhenSomebodySortsByValue)
+{
+    show();
+    open({desk_town::wave("2026")});
+    desk->show(Desk::ComparisonPage);
+    settle();
+    EXPECT_EQ(item(QStringLiteral("order.note")), nullptr);
+    press(QStringLiteral("order.1"));
+    EXPECT_EQ(desk->comparison()->order(), Comparison::BySocial);
+    EXPECT_NE(item(QStringLiteral("order.note")), nullptr);
+}
+
+TEST_F(DeskPages, R_TIM_1_ExplainsOneWaveAndJoinsTwo)
+{
+    show();
+    open({desk_town::wave("2026")});
+    desk->show(Desk::TimePage);
+    settle();
+    EXPECT_NE(item(QStringLiteral("time.one")), nullptr);
+    open({desk_town::wave("2025"), desk_town::wave("2026")});
+    desk->show(Desk::TimePage);
+    settle();
+    EXPECT_EQ(item(QStringLiteral("time.one")), nullptr);
+    EXPECT_NE(item(QStringLiteral("joined")), nullptr);
+    EXPECT_EQ(item(QStringLiteral("break")), nullptr);
+}
+
+TEST_F(DeskPages, R_TIM_1_DrawsAGapAndANoteAndNoLineWhereTheSeriesBreaks)
+{
+    show();
+    open({desk_town::wave("2025"), desk_town::waveOfSix("2026")});
+    desk->show(Desk::TimePage);
+    settle();
+    EXPECT_NE(item(QStringLiteral("time.break")), nullptr);
+    EXPECT_NE(item(QStringLiteral("break")), nullptr);
+    EXPECT_EQ(item(QStringLiteral("joined")), nullptr);
+}
+
+TEST_F(DeskPages, R_A11Y_1_TurnsEveryPictureIntoItsTableWithOneKey)
+{
+    show();
+    open({desk_town::wave("2025"), desk_town::wave("2026")});
+    for (const Desk::Page page : {Desk::OverviewPage, Desk::ComparisonPage, Desk::TimePage, Desk::GroupsPage}) {
+        desk->show(page);
+        settle();
+        EXPECT_EQ(item(QStringLiteral("table")), nullptr) << desk->pageName().toStdString();
+        key(Qt::Key_T, QStringLiteral("t"));
+        settle();
+        EXPECT_NE(item(QStringLiteral("table")), nullptr) << desk->pageName().toStdString();
+        key(Qt::Key_T, QStringLiteral("t"));
+        settle();
+        EXPECT_EQ(item(QStringLiteral("table")), nullptr) << desk->pageName().toStdString();
+    }
+}
+
+TEST_F(DeskPages, R_A11Y_2_ReachesEveryControlWithTabAndPressesItWithReturn)
+{
+    show();
+    open({desk_town::wave("2026")});
+    for (const Desk::Page page : results) {
+        desk->show(page);
+        settle();
+        std::set<QQuickItem*> missing;
+        for (QQuickItem* button : buttons())
+            missing.insert(button);
+        const auto wanted = missing.size();
+        for (std::size_t i = 0; i < 3 * wanted + 10 && !missing.empty(); ++i) {
+            key(Qt::Key_Tab);
+            settle();
+            missing.erase(window().activeFocusItem());
+        }
+        for (const QQuickItem* never : missing)
+            ADD_FAILURE() << desk->pageName().toStdString() << ": " << never->objectName().toStdString();
+    }
+    QQuickItem* next = item(QStringLiteral("nav.comparison"));
+    ASSERT_NE(next, nullptr);
+    next->forceActiveFocus(Qt::TabFocusReason);
+    key(Qt::Key_Return);
+    settle();
+    EXPECT_EQ(desk->page(), Desk::ComparisonPage);
+}
+
+TEST_F(DeskPages, BringsWhatTakesTheFocusIntoSight)
+{
+    show(QStringLiteral("nl"), QStringLiteral("largest"), QSize(1000, 640));
+    open({desk_town::wave("2026")});
+    desk->show(Desk::ComparisonPage);
+    settle();
+    for (int i = 0; i < 40; ++i) {
+        key(Qt::Key_Tab);
+        settle();
+        const QQuickItem* focused = window().activeFocusItem();
+        ASSERT_NE(focused, nullptr);
+        EXPECT_TRUE(QRectF(QPointF(), QSizeF(window().size())).intersects(place(*focused)))
+            << focused->objectName().toStdString();
+    }
+}
+
+struct Way {
+    const char* language;
+    const char* text;
+    QSize size;
+};
+
+class EveryDeskPage : public ShownDesk, public ::testing::WithParamInterface<Way> {
+protected:
+    void onEvery(const std::function<void(const std::string& page)>& look)
+    {
+        show(QString::fromLatin1(GetParam().language), QString::fromLatin1(GetParam().text), GetParam().size);
+        int pages = 0;
+        desk::showEveryPage(*desk, *shown, [&](const QString& name) {
+            ++pages;
+            look(name.toStdString());
+        });
+        EXPECT_GT(pages, 25);
+        EXPECT_TRUE(desk::walkThroughOffice(*desk, *shown, [&](const QString& name) { look(name.toStdString()); }));
+    }
+};
+
+TEST_P(EveryDeskPage, CutsNoTextOffAndKeepsSixteenPixels)
+{
+    onEvery([&](const std::string& page) {
+        for (QQuickItem* text : texts()) {
+            const std::string what = page + ": " + text->property("text").toString().toStdString();
+            EXPECT_FALSE(text->property("truncated").toBool()) << what;
+            EXPECT_LE(text->property("contentWidth").toDouble(), text->width() + 1) << what;
+            EXPECT_LE(text->property("contentHeight").toDouble(), text->height() + 1) << what;
+            EXPECT_GE(text->property("font").value<QFont>().pixelSize(), 16) << what;
+        }
+    });
+}
+
+TEST_P(EveryDeskPage, StaysInsideThePageFromLeftToRight)
+{
+    onEvery([&](const std::string& page) {
+        for (QQuickItem* text : texts()) {
+            const QRectF at = place(*text);
+            EXPECT_GE(at.left(), -1) << page << ": " << text->property("text").toString().toStdString();
+            EXPECT_LE(at.right(), window().width() + 1)
+                << page << ": " << text->property("text").toString().toStdString();
+        }
+    });
+}
+
+TEST_P(EveryDeskPage, GivesEveryControlFortyFourPixelsAndANameOfItsOwn)
+{
+    onEvery([&](const std::string& page) {
+        std::set<QString> names;
+        for (QQuickItem* button : buttons()) {
+            const std::string what = page + ": " + button->objectName().toStdString();
+            EXPECT_GE(button->width(), 43.5) << what;
+            EXPECT_GE(button->height(), 43.5) << what;
+            QAccessibleInterface* seen = QAccessible::queryAccessibleInterface(button);
+            ASSERT_NE(seen, nullptr) << what;
+            const QString name = seen->text(QAccessible::Name);
+            EXPECT_FALSE(name.isEmpty()) << what;
+            EXPECT_TRUE(names.insert(name).second)
+                << what << " is called \"" << name.toStdString() << "\" like another";
+        }
+    });
+}
+
+INSTANTIATE_TEST_SUITE_P(Ways, EveryDeskPage,
+                         ::testing::Values(Way{"nl", "normal", {1280, 860}}, Way{"fr", "normal", {1280, 860}},
+                                           Way{"en", "normal", {1024, 700}}, Way{"fr", "largest", {1280, 860}}),
+                         [](const auto& way) {
+                             return std::string(way.param.language) + "_" + way.param.text + "_" +
+                                    std::to_string(way.param.size.width());
+                         });
+
+}
