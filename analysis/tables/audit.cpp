@@ -1,5 +1,7 @@
 #include "analysis/tables/audit.h"
 
+#include <thread>
+
 namespace tables {
 namespace {
 
@@ -21,6 +23,24 @@ Proven published(std::int64_t count, const Rules& rules)
     return proven;
 }
 
+/// Two attackers, each with half of the groups: always two, so that what they find is the same on every machine.
+void attackSideBySide(const FrequencyTable& table, const Sums& sums, const Rules& rules, const Prices& prices,
+                      const std::vector<int>& asked, bool tight, std::vector<std::optional<Proven>>& known,
+                      const Progress& progress)
+{
+    const auto middle = asked.begin() + static_cast<std::ptrdiff_t>(asked.size() / 2);
+    const auto attack = [&](auto from, auto to, const Progress& told) {
+        Attack attack(table, sums, rules, prices);
+        for (auto at = from; at != to; ++at) {
+            known[static_cast<std::size_t>(*at)] = attack.on(*at, tight);
+            if (told)
+                told(static_cast<double>(at - from) / static_cast<double>(to - from));
+        }
+    };
+    std::jthread other([&] { attack(asked.begin(), middle, {}); });
+    attack(middle, asked.end(), progress);
+}
+
 }
 
 Audit audit(const FrequencyTable& table, const std::vector<bool>& withheld, const Rules& rules, bool tight,
@@ -38,10 +58,19 @@ Audit audit(const FrequencyTable& table, const std::vector<bool>& withheld, cons
         if (all)
             prices.open(group, 1);
     }
-    Attack attack(table, sums, rules, prices);
+    std::vector<int> asked;
+    std::vector<std::optional<Proven>> known(static_cast<std::size_t>(sums.size()));
+    for (int group = 0; group < sums.size(); ++group) {
+        if (!rules.isPrimary(sums.group(group).count))
+            continue;
+        if (prices.isOpen(group))
+            asked.push_back(group);
+        else
+            known[static_cast<std::size_t>(group)] = published(sums.group(group).count, rules);
+    }
+    attackSideBySide(table, sums, rules, prices, asked, tight, known, progress);
 
     Audit audit;
-    std::vector<std::optional<Proven>> known(static_cast<std::size_t>(sums.size()));
     for (std::size_t cell = 0; cell < withheld.size(); ++cell) {
         if (!rules.isPrimary(table.counts[cell]))
             continue;
@@ -49,14 +78,9 @@ Audit audit(const FrequencyTable& table, const std::vector<bool>& withheld, cons
             ++audit.shownSmall;
             continue;
         }
-        const int group = sums.groupOf(cell);
-        auto& proven = known[static_cast<std::size_t>(group)];
-        if (!proven)
-            proven = prices.isOpen(group) ? attack.on(group, tight) : published(table.counts[cell], rules);
-        audit.findings.push_back({cell, *proven});
-        count(audit, *proven);
-        if (progress)
-            progress(static_cast<double>(cell) / static_cast<double>(withheld.size()));
+        const Proven& proven = *known[static_cast<std::size_t>(sums.groupOf(cell))];
+        audit.findings.push_back({cell, proven});
+        count(audit, proven);
     }
     return audit;
 }

@@ -12,6 +12,7 @@ constexpr double tolerance = 1e-6;       ///< people; Clp solves to 1e-7
 constexpr int mostIterations = 50'000;   ///< against cycling; a table of 20,000 cells needs some thousands
 constexpr int mostRoundings = 12;        ///< groups made whole one after the other before it is given up
 constexpr int attempts = 3;              ///< with other costs, when a movement could not be made whole
+constexpr std::size_t large = 3000;      ///< groups from which there is one attempt only: each takes a second
 
 /// Between 0 and 1, the same for the same number everywhere (Knuth's multiplicative hash).
 double ripple(unsigned number) { return static_cast<double>(number * 2654435761U >> 8U) / 16777216.0; }
@@ -188,7 +189,7 @@ std::optional<Movement> MovementProgram::cheapest(const Movement& given, std::sp
 
     const std::size_t asked = touched.size();
     std::optional<Movement> found;
-    for (int attempt = 0; attempt < attempts && !found; ++attempt) {
+    for (int attempt = 0; attempt < (program.groups.size() < large ? attempts : 1) && !found; ++attempt) {
         if (attempt > 0 && touched.size() == asked)
             break;   // there is none, not even in fractions of people
         while (touched.size() > asked) {

@@ -73,7 +73,8 @@ std::optional<Uncertainty::Way> Uncertainty::cheapestWay(int group, int level)
     const Sums::Group& one = sums_.group(group);
     std::optional<Way> best;
     const auto consider = [&](std::int64_t up, std::int64_t down) {
-        if (best && best->cost < nothing)
+        // Anywhere is where nothing else was left, and takes long in a large table: the first way will do.
+        if (best && (best->cost < nothing || level == mover_.lastLevel(group)))
             return;
         auto found = way(group, up, down, level);
         if (found && (!best || found->cost < best->cost))
