@@ -77,11 +77,14 @@ void Workbook::makeLooks()
     looks_.banner = wrapped(workbook_add_format(book_));
     format_set_bold(looks_.banner);
     format_set_bg_color(looks_.banner, paper);
-    looks_.head = wrapped(workbook_add_format(book_));
-    format_set_bold(looks_.head);
-    format_set_font_color(looks_.head, moss);
-    format_set_bg_color(looks_.head, paper);
-    format_set_bottom(looks_.head, LXW_BORDER_THIN);
+    for (lxw_format** head : {&looks_.head, &looks_.numberHead}) {
+        *head = wrapped(workbook_add_format(book_));
+        format_set_bold(*head);
+        format_set_font_color(*head, moss);
+        format_set_bg_color(*head, paper);
+        format_set_bottom(*head, LXW_BORDER_THIN);
+    }
+    format_set_align(looks_.numberHead, LXW_ALIGN_RIGHT);
     looks_.term = wrapped(workbook_add_format(book_));
     format_set_bold(looks_.term);
     format_set_font_color(looks_.term, moss);

@@ -24,6 +24,7 @@ public:
         lxw_format* title = nullptr;
         lxw_format* banner = nullptr;
         lxw_format* head = nullptr;
+        lxw_format* numberHead = nullptr;   ///< above numbers, which stand to the right
         lxw_format* term = nullptr;
         lxw_format* text = nullptr;
         lxw_format* quiet = nullptr;     ///< the word for what has no number

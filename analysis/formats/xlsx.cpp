@@ -31,6 +31,16 @@ public:
     }
     void truth(bool value) { note(worksheet_write_boolean(sheet_, row_, column_++, value, nullptr)); }
     void empty(int cells) { column_ = static_cast<lxw_col_t>(column_ + cells); }
+    /// For so many letters in the wide column: not every program does it by itself. A language of two bytes a letter gets
+    /// more room than it needs.
+    void makeHigh(std::size_t letters)
+    {
+        constexpr std::size_t onOneLine = 90;
+        constexpr double lineHeight = 15;   // points
+        const std::size_t lines = (letters + onOneLine - 1) / onOneLine;
+        if (lines > 1)
+            note(worksheet_set_row(sheet_, row_, lineHeight * static_cast<double>(lines), nullptr));
+    }
     void endRow()
     {
         ++row_;
@@ -54,14 +64,20 @@ private:
     lxw_error failure_ = LXW_NO_ERROR;
 };
 
-/// On paper: A4 on its side, all columns on one page, the heads on every page.
-void printAcross(Sheet& sheet)
+/// On paper: A4 on its side, with the heads on every page.
+void printOnItsSide(Sheet& sheet)
 {
     constexpr std::uint8_t a4 = 9;
     worksheet_set_paper(sheet.page(), a4);
     worksheet_set_landscape(sheet.page());
-    worksheet_fit_to_pages(sheet.page(), 1, 0);
     worksheet_repeat_rows(sheet.page(), 0, 0);
+}
+
+/// The same, and all columns on one page.
+void printAcross(Sheet& sheet)
+{
+    printOnItsSide(sheet);
+    worksheet_fit_to_pages(sheet.page(), 1, 0);
 }
 
 void writeReadMe(Sheet& sheet, const Workbook::Looks& looks, const Edition& edition)
@@ -72,7 +88,8 @@ void writeReadMe(Sheet& sheet, const Workbook::Looks& looks, const Edition& edit
     worksheet_set_row(sheet.page(), 0, 26, nullptr);   // points, for the title
     printAcross(sheet);
     const auto line = [&](const std::string& term, const std::string& text, lxw_format* look) {
-        sheet.text(term, looks.term);
+        sheet.makeHigh(text.size());
+        sheet.text(term, look == looks.head ? looks.head : looks.term);
         sheet.text(text, look);
         sheet.endRow();
     };
@@ -88,8 +105,8 @@ void writeReadMe(Sheet& sheet, const Workbook::Looks& looks, const Edition& edit
         line(labels.wording, about.wording, looks.text);
         line(labels.rule, about.rule, looks.text);
         line(labels.release, about.release, looks.text);
+        sheet.endRow();
     }
-    sheet.endRow();
     for (const std::string& rule : labels.rules)
         line("", rule, looks.text);
     sheet.endRow();
@@ -146,7 +163,7 @@ void writeFigures(Sheet& sheet, const Workbook::Looks& looks, const Edition& edi
 {
     const std::vector<Column> columns = columnsOfTable();
     for (const Column& column : columns)
-        sheet.text(column.name, looks.head);
+        sheet.text(column.name, column.type == ColumnType::text ? looks.head : looks.numberHead);
     sheet.endRow();
     for (std::size_t wave = 0; wave < edition.waves.size(); ++wave) {
         const Facts& facts = edition.waves[wave].facts();
@@ -230,6 +247,8 @@ void writePlaces(Sheet& sheet, const Workbook::Looks& looks, const Edition& edit
         }
     }
     worksheet_freeze_panes(sheet.page(), 1, 3);
+    printOnItsSide(sheet);
+    worksheet_repeat_columns(sheet.page(), 0, 2);
     constexpr double widths[] = {9, 12, 22, 15, 12};
     for (lxw_col_t column = 0; column < std::size(widths); ++column)
         worksheet_set_column(sheet.page(), column, column, widths[column], nullptr);

@@ -5,6 +5,7 @@
 #include "analysis/formats/json.h"
 #include "analysis/formats/json_stat.h"
 #include "analysis/formats/xlsx.h"
+#include "app/cli/progress_bar.h"
 #include "app/report/labels.h"
 #include "app/vault/checksum.h"
 #include "app/vault/whole_file.h"
@@ -44,12 +45,16 @@ Result<std::vector<Output>> exportsOf(const vault::Workspace& workspace, const v
         report::editionOf(tables, QString::fromStdString(wishes.language), vault::toHex(ledger.head()),
                           fingerprintsOf(tables), wishes.licence);
 
+    ProgressBar bar("Files for other programs");
     std::vector<Output> outputs = {{tableFile, analysis::toCsv(tables, wishes.csv)}};
+    bar.show(.2);
     auto workbook = analysis::toXlsx(edition);
     if (!workbook)
         return workbook.error();
     outputs.push_back({"released.xlsx", std::move(*workbook)});
+    bar.show(.6);
     outputs.push_back({"released.jsonstat.json", analysis::toJsonStat(edition)});
+    bar.show(.8);
     if (const auto polygons = workspace.folder() / "areas.geojson"; std::filesystem::exists(polygons)) {
         auto map = mapOf(edition, polygons);
         if (!map)
@@ -63,6 +68,7 @@ Result<std::vector<Output>> exportsOf(const vault::Workspace& workspace, const v
     outputs.push_back(
         {std::string(tableFile) + "-metadata.json", analysis::toCsvwMetadata(edition, wishes.csv, made.front())});
     outputs.push_back({"datapackage.json", analysis::toDataPackage(edition, wishes.csv, made)});
+    bar.show(1);
     return outputs;
 }
 

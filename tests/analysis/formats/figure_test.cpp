@@ -1,4 +1,7 @@
 #include "small_edition.h"
+#include "unzipped.h"
+
+#include <regex>
 
 // Zero, withheld, no data and not asked are four things, in every format; what one withholds, no other shows.
 namespace analysis {
@@ -81,6 +84,25 @@ TEST(Figures, OfAReleaseWithoutAnswersAreAllWithheldInEveryFormat)
             EXPECT_FALSE(value.is_number()) << name;
     }
     EXPECT_TRUE(toXlsx(edition));
+}
+
+TEST(Figures, ShowNoExactCountInAnyFormat)
+{
+    // Canaries: 1013 people, 457 of them counted; neither number nor anything made of it may be printed.
+    const auto form = town::form(town::flat(2));
+    std::vector<town::Person> people;
+    town::add(people, 0, 503, 226);
+    town::add(people, 1, 510, 231);
+    const std::vector<ReleasedTable> waves = {town::release(*form, people)};
+    const Edition edition = town::edition(waves);
+    std::string everything = toJsonStat(edition) + town::map(edition, town::squares(2)) +
+                             toDataPackage(edition, CsvProfile::plain, {{"released.csv", 1, "aa"}});
+    for (const auto& [name, content] : unzipped(*toXlsx(edition)))
+        if (name.starts_with("xl/worksheets/") || name.starts_with("docProps/"))
+            everything += std::regex_replace(content, std::regex(" [rs]=\"[A-Z0-9]*\""), "");   // places of cells
+    for (const char* canary : {"1013", "457", "503", "226", "231", "0.4511", "0.4493", "0.4529"})
+        EXPECT_EQ(everything.find(canary), std::string::npos) << canary;
+    EXPECT_NE(everything.find("1015"), std::string::npos) << "or there was nothing to look in";
 }
 
 TEST(Figures, AreTheSameInJsonStatAsInTheTable)
