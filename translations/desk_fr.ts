@@ -514,6 +514,22 @@
         <source>It is taken in.</source>
         <translation>C’est reçu.</translation>
     </message>
+    <message>
+        <source>not known</source>
+        <translation>pas connu</translation>
+    </message>
+    <message>
+        <source>Who they are, beside all residents</source>
+        <translation>Qui ils sont, à côté de tous les habitants</translation>
+    </message>
+    <message>
+        <source>Of 100 participants</source>
+        <translation>Sur 100 participants</translation>
+    </message>
+    <message>
+        <source>Of 100 residents</source>
+        <translation>Sur 100 habitants</translation>
+    </message>
 </context>
 <context>
     <name>DeskNav</name>
@@ -581,6 +597,11 @@
         <source>Ledger</source>
         <extracomment>In the list of pages: what was ever released</extracomment>
         <translation>Registre</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <extracomment>Light letters on black</extracomment>
+        <translation>Contraste élevé</translation>
     </message>
 </context>
 <context>
@@ -1031,14 +1052,14 @@
 <context>
     <name>TaskPage</name>
     <message>
-        <source>The program is working. You can leave the window open.</source>
-        <extracomment>While something long is being worked out</extracomment>
-        <translation>Le programme travaille. Vous pouvez laisser la fenêtre ouverte.</translation>
-    </message>
-    <message>
         <source>For whoever helps you: %1</source>
         <extracomment>Under a sentence about a failure. %1 is what the program said, in English, for whoever helps.</extracomment>
         <translation>Pour la personne qui vous aide : %1</translation>
+    </message>
+    <message>
+        <source>The program is working. Other pages open when it is done.</source>
+        <extracomment>While something long is being worked out</extracomment>
+        <translation>Le programme travaille. Les autres pages s’ouvrent quand il a fini.</translation>
     </message>
 </context>
 <context>

@@ -18,7 +18,6 @@ DeskWindow::DeskWindow(models::Desk& desk, const Looks& looks)
     QQmlComponent component(&engine_, QUrl(QStringLiteral("qrc:/qt/qml/Buurtpeil/Screens/Desk/DeskWindow.qml")));
     std::unique_ptr<QObject> made(
         component.createWithInitialProperties({{QStringLiteral("desk"), QVariant::fromValue(&desk)},
-                                               {QStringLiteral("firstTheme"), looks.theme},
                                                {QStringLiteral("still"), looks.still},
                                                {QStringLiteral("width"), looks.size.width()},
                                                {QStringLiteral("height"), looks.size.height()}}));

@@ -14,7 +14,6 @@ class DeskWindow {
 public:
     struct Looks {
         QSize size = {1280, 860};
-        QString theme = QStringLiteral("light");
         bool still = false;   ///< nothing fades, so that pictures are the same every time
     };
 

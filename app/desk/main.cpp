@@ -24,13 +24,12 @@ int serve(const desk::Options& options)
     models::Desk desk(desk::userSettings(), desk::meansOf());
     QObject::connect(&desk, &models::Desk::failed, &desk,
                      [](const QString& why) { std::fprintf(stderr, "buurtpeil-desk: %s\n", qPrintable(why)); });
-    if (!options.language.isEmpty())
-        desk.choose(options.language);
+    desk::takeUp(options, desk);
     if (!options.release.isEmpty())
         desk.openRelease(options.release);
     else if (!options.workspace.isEmpty())
         desk.openWorkspace(options.workspace);
-    desk::DeskWindow window(desk, {options.window, options.theme, false});
+    desk::DeskWindow window(desk, {options.window, false});
     if (!window.loaded())
         return 1;
     if (options.tell)

@@ -25,12 +25,12 @@ Parsed parse(int argc, char** argv)
 {
     CLI::App app("The desk of Buurtpeil: reads what a municipality released, and leads it through a wave");
     Options options;
-    std::string release, workspace, language, window, shots;
-    std::string theme = "light";
+    std::string release, workspace, language, theme, text, window, shots;
     app.add_option("--release", release, "A released file, read without any key")->type_name("FILE");
     app.add_option("--workspace", workspace, "A municipality's folder")->type_name("DIR");
     app.add_option("--language", language, "nl, fr or en")->check(CLI::IsMember({"nl", "fr", "en"}));
     app.add_option("--theme", theme, "Colours")->check(CLI::IsMember({"light", "contrast"}));
+    app.add_option("--text", text, "Size of the letters")->check(CLI::IsMember({"normal", "large", "largest"}));
     app.add_option("--window", window, "Size of the window")->type_name("WxH");
     app.add_flag("--self-test", options.selfTest, "Loads every page every way and fails on any warning");
     app.add_flag("--tell", options.tell, "Says when the first frame is on the screen");
@@ -48,8 +48,19 @@ Parsed parse(int argc, char** argv)
     options.workspace = QString::fromStdString(workspace);
     options.language = QString::fromStdString(language);
     options.theme = QString::fromStdString(theme);
+    options.text = QString::fromStdString(text);
     options.shots = QString::fromStdString(shots);
     return {options, 0};
+}
+
+void takeUp(const Options& options, models::Desk& desk)
+{
+    if (!options.language.isEmpty())
+        desk.choose(options.language);
+    if (!options.theme.isEmpty())
+        desk.setTheme(options.theme);
+    if (!options.text.isEmpty())
+        desk.setTextSize(options.text);
 }
 
 }

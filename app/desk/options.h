@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/models/desk/desk.h"
+
 #include <QSize>
 #include <QString>
 
@@ -12,7 +14,8 @@ struct Options {
     QString release;     ///< a signed file; empty when none was named
     QString workspace;   ///< a municipality's folder; empty when none was named
     QString language;    ///< empty = the one of last time
-    QString theme = QStringLiteral("light");
+    QString theme;       ///< empty = the one of last time
+    QString text;        ///< size of the letters; empty = the one of last time
     QSize window = {1280, 860};
     QString shots;   ///< folder for pictures of every page; empty = none
     bool selfTest = false;
@@ -27,5 +30,8 @@ struct Parsed {
     int exitCode = 0;
 };
 Parsed parse(int argc, char** argv);
+
+/// Language, colours and letters as the command line asks for them.
+void takeUp(const Options& options, models::Desk& desk);
 
 }

@@ -32,13 +32,14 @@ int warningsWhileShowingEverything()
         for (const char* text : {"normal", "largest"})
             for (const char* language : {"nl", "fr", "en"}) {
                 models::Desk desk(models::forNow(), meansOf(cheap));
-                DeskWindow window(desk, {{1280, 860}, QString::fromLatin1(theme), true});
+                DeskWindow window(desk, {{1280, 860}, true});
                 if (!window.loaded()) {
                     ++warnings;
                     continue;
                 }
                 desk.choose(QString::fromLatin1(language));
                 desk.setTextSize(QString::fromLatin1(text));
+                desk.setTheme(QString::fromLatin1(theme));
                 window.show();
                 int pages = 0;
                 showEveryPage(desk, window, [&](const QString&) { ++pages; });
@@ -61,10 +62,10 @@ bool saveShots(const Options& options)
     if (!folder.mkpath(QStringLiteral(".")))
         return false;
     models::Desk desk(models::forNow(), meansOf(cheap));
-    DeskWindow window(desk, {options.window, options.theme, true});
+    DeskWindow window(desk, {options.window, true});
     if (!window.loaded())
         return false;
-    desk.choose(options.language.isEmpty() ? QStringLiteral("nl") : options.language);
+    takeUp(options, desk);
     window.show();
     bool all = true;
     int number = 0;

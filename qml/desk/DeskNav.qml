@@ -180,6 +180,14 @@ Rectangle {
                     onClicked: nav.desk.textSize = modelData
                 }
             }
+            Choice {
+                objectName: "theme.contrast"
+                text: "◐"
+                //: Light letters on black
+                spoken: qsTr("High contrast")
+                chosen: nav.desk.theme === "contrast"
+                onClicked: nav.desk.theme = chosen ? "light" : "contrast"
+            }
         }
     }
 }

@@ -8,7 +8,6 @@ Window {
     id: window
 
     required property Desk desk
-    property string firstTheme: "light"
     property bool still: false
 
     function pageFile(): string {
@@ -46,9 +45,9 @@ Window {
     minimumHeight: Look.deskList + Look.deskList / 2
 
     Component.onCompleted: {
-        Look.theme = firstTheme;
         Look.still = still;
         Look.density = Look.deskDensity;
+        Look.theme = Qt.binding(() => window.desk.theme);
         Look.textSize = Qt.binding(() => window.desk.textSize);
         showPage();
     }

@@ -35,6 +35,10 @@ DeskPage {
         width: page.room
         cells: page.desk.tookPart.table
     }
+    CellTable {
+        width: Math.min(page.room, Look.deskLine)
+        cells: page.desk.tookPart.makeUp
+    }
     DeskButton {
         objectName: "tookpart.on"
         filled: true

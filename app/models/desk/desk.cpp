@@ -12,6 +12,7 @@ namespace {
 
 const QString languageName = QStringLiteral("language");
 const QString sizeName = QStringLiteral("textSize");
+const QString themeName = QStringLiteral("theme");
 
 /// Figures stand on it, so that who took part is read first.
 bool hasResults(Desk::Page page) { return page >= Desk::OverviewPage && page <= Desk::ExportsPage; }
@@ -27,6 +28,9 @@ Desk::Desk(Remembered remembered, Office::Means means, QObject* parent)
     m_textSize = m_remembered.get(sizeName);
     if (m_textSize.isEmpty())
         m_textSize = QStringLiteral("normal");
+    m_theme = m_remembered.get(themeName);
+    if (m_theme.isEmpty())
+        m_theme = QStringLiteral("light");
     connect(m_office.newTown(), &NewTown::made, this, &Desk::openWorkspace);
     connect(m_office.releasing(), &Releasing::released, this, &Desk::readAgain);
     connect(m_office.ledger(), &LedgerBook::withdrawn, this, &Desk::readAgain);
@@ -53,6 +57,13 @@ void Desk::setTextSize(const QString& size)
     m_textSize = size;
     m_remembered.put(sizeName, size);
     Q_EMIT textSizeChanged();
+}
+
+void Desk::setTheme(const QString& theme)
+{
+    m_theme = theme;
+    m_remembered.put(themeName, theme);
+    Q_EMIT themeChanged();
 }
 
 /// All words anew: those of the desk, and what the views say.
@@ -108,6 +119,7 @@ void Desk::take(Opened opened, std::filesystem::path signedFile)
     }
     m_workspace = std::move(opened.workspace);
     m_keyWords = QString::fromStdString(vault::keyPhrase(opened.ledger->municipality()));
+    m_tookPart.setPopulation(std::move(opened.population));
     m_exports.take(&m_tables, std::move(signedFile));
     m_exports.setFolder(QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
                             .filePath(QStringLiteral("Buurtpeil")));
@@ -220,11 +232,12 @@ void Desk::show(Page page)
 void Desk::workOn(Page page, const QString& wave)
 {
     show(page);
-    if (m_page != page)
+    if (m_page != page || m_office.isBusy())
         return;
-    if (page == TakingInPage)
+    if (page == TakingInPage) {
         m_office.begin(*m_office.takingIn(), wave);
-    else if (page == ClosingPage)
+        m_office.takingIn()->look();
+    } else if (page == ClosingPage)
         m_office.begin(*m_office.closing(), wave);
     else if (page == ReleasingPage)
         m_office.begin(*m_office.releasing(), wave);

@@ -39,6 +39,7 @@ class Desk : public QObject {
     Q_PROPERTY(bool asTable READ asTable WRITE setAsTable NOTIFY asTableChanged)
     Q_PROPERTY(models::Languages* languages READ languages CONSTANT)
     Q_PROPERTY(QString textSize READ textSize WRITE setTextSize NOTIFY textSizeChanged)
+    Q_PROPERTY(QString theme READ theme WRITE setTheme NOTIFY themeChanged)
     Q_PROPERTY(models::TookPart* tookPart READ tookPart CONSTANT)
     Q_PROPERTY(models::Overview* overview READ overview CONSTANT)
     Q_PROPERTY(models::Comparison* comparison READ comparison CONSTANT)
@@ -108,6 +109,8 @@ public:
     Languages* languages() { return &m_languages; }
     const QString& textSize() const { return m_textSize; }
     void setTextSize(const QString& size);
+    const QString& theme() const { return m_theme; }
+    void setTheme(const QString& theme);
     Q_INVOKABLE void choose(const QString& language);
 
     TookPart* tookPart() { return &m_tookPart; }
@@ -125,6 +128,7 @@ Q_SIGNALS:
     void waveChanged();
     void asTableChanged();
     void textSizeChanged();
+    void themeChanged();
     void failed(const QString& why);
 
 private:
@@ -140,6 +144,7 @@ private:
     Languages m_languages;
     QTranslator m_words;
     QString m_textSize;
+    QString m_theme;
     State m_state = NothingOpen;
     QString m_file;
     int m_badLine = 0;

@@ -37,6 +37,10 @@ Opened openWorkspace(const std::filesystem::path& folder)
     Opened opened;
     opened.file = QString::fromStdString(folder.string());
     opened.ledger = std::move(*ledger);
+    const std::filesystem::path residents = folder / "population.csv";
+    if (const auto text = scales::readTextFile(residents.string()))
+        if (auto read = scales::readPopulation(*text, residents.string()).result())
+            opened.population = std::move(*read);
     opened.workspace = std::move(*workspace);
     return opened;
 }

@@ -2,6 +2,7 @@
 
 #include "app/vault/ledger.h"
 #include "app/vault/workspace.h"
+#include "scales/population.h"
 
 #include <QString>
 
@@ -19,6 +20,7 @@ struct Opened {
     int line = 0;      ///< from 1, of the first bad line; 0 where that is not known
     std::string why;   ///< for standard error
     std::optional<vault::Ledger> ledger;
+    scales::Population population;               ///< of the register, where the workspace has one
     std::optional<vault::Workspace> workspace;   ///< of who has the keys' folder
 };
 

@@ -4,7 +4,65 @@
 
 #include <QCoreApplication>
 
+#include <map>
+#include <span>
+
 namespace models {
+namespace {
+
+using analysis::Group;
+
+/// Residents of an area by age band and by gender, as the register has them.
+std::map<Group, double> residents(const scales::Population& population, const std::string& area)
+{
+    std::map<Group, double> counts;
+    for (const auto& [key, count] : population.groups) {
+        const auto& [code, question, option] = key;
+        const auto group = question == "background.age"      ? analysis::ageBandOf(option)
+                           : question == "background.gender" ? analysis::genderOf(option)
+                                                             : std::nullopt;
+        if (code == area && group)
+            counts[*group] += static_cast<double>(count);
+    }
+    return counts;
+}
+
+}
+
+/// Out of 100 of each, so that a few participants and many residents can be looked at beside each other.
+void TookPart::fillMakeUp()
+{
+    const auto& table = shown().table();
+    const std::string& area = table.municipality().area;
+    const auto* everybody = analysis::shown(table.municipality());
+    const auto known = residents(m_population, area);
+    std::vector<TableCells::Line> lines;
+    const auto add = [&](std::span<const Group> groups) {
+        double all = 0;
+        for (const Group group : groups)
+            all += known.contains(group) ? known.at(group) : 0;
+        for (const Group group : groups) {
+            const auto* row = table.row(area, group);
+            if (!row)
+                continue;   // not asked
+            const auto* bundle = analysis::shown(*row);
+            const bool isShown = bundle && everybody;
+            const double part =
+                isShown ? static_cast<double>(bundle->n.value) / static_cast<double>(everybody->n.value) : 0;
+            lines.push_back(
+                {shown().say.group(group),
+                 {{isShown ? shown().say("about %1").arg(report::ofHundred(part)) : shown().say("not shown"), !isShown},
+                  {all > 0 && known.contains(group) ? QString::number(report::ofHundred(known.at(group) / all))
+                                                    : deskWords(QT_TRANSLATE_NOOP("Desk", "not known"))}}});
+        }
+    };
+    add(analysis::everyAgeBand);
+    add(analysis::everyGender);
+    m_makeUp.put(deskWords(QT_TRANSLATE_NOOP("Desk", "Who they are, beside all residents")),
+                 {shown().say("Group"), deskWords(QT_TRANSLATE_NOOP("Desk", "Of 100 participants")),
+                  deskWords(QT_TRANSLATE_NOOP("Desk", "Of 100 residents"))},
+                 std::move(lines));
+}
 
 void TookPart::fill()
 {
@@ -43,6 +101,7 @@ void TookPart::fill()
     add(table.municipality());
     for (const auto* row : report::neighbourhoodsByName(table, say.language()))
         add(*row);
+    fillMakeUp();
     this->table()->put(say("Participants who answered every statement"), heads, std::move(lines));
 }
 

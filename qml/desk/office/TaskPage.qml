@@ -23,7 +23,7 @@ DeskPage {
         visible: page.task.busy
         size: Look.deskLead
         //: While something long is being worked out
-        text: qsTr("The program is working. You can leave the window open.")
+        text: qsTr("The program is working. Other pages open when it is done.")
         Accessible.role: Accessible.AlertMessage
     }
     Rectangle {

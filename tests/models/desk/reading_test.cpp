@@ -180,6 +180,23 @@ TEST_F(Reading, R_A11Y_3_SaysOfEachPointItsPlaceValueRangeAndNumber)
         << seen->spoken.toStdString();
 }
 
+TEST_F(Reading, PutsParticipantsBesideResidentsOutOfAHundred)
+{
+    scales::Population residents;
+    residents.groups = {{{"100", "background.age", "18-34"}, 50},
+                        {{"100", "background.age", "50-64"}, 100},
+                        {{"100", "background.age", "75-84"}, 30},
+                        {{"100", "background.age", "85+"}, 20},
+                        {{"100A", "background.age", "18-34"}, 999}};
+    desk.tookPart()->setPopulation(residents);
+    open({desk_town::wave("2026")});
+    // 282 people print as 280, 90 of them as 90: 32 of 100. The register has 200: 50, 100 and 50 of them 75 and over.
+    const QString text = desk.tookPart()->makeUp()->asText();
+    EXPECT_TRUE(text.contains(QStringLiteral("50 to 64\tabout 32\t50\n"))) << text.toStdString();
+    EXPECT_TRUE(text.contains(QStringLiteral("75 and over\tnot shown\t25\n"))) << text.toStdString();
+    EXPECT_TRUE(text.contains(QStringLiteral("35 to 49\tabout 32\tnot known\n"))) << text.toStdString();
+}
+
 TEST_F(Reading, SaysThatThereIsNoWaveYet)
 {
     desk.open({});

@@ -49,7 +49,7 @@ void ShownDesk::show(const QString& language, const QString& text, QSize size)
     desk = std::make_unique<models::Desk>(memory.remembered(), means);
     desk->choose(language);
     desk->setTextSize(text);
-    shown = std::make_unique<desk::DeskWindow>(*desk, desk::DeskWindow::Looks{size, QStringLiteral("light"), true});
+    shown = std::make_unique<desk::DeskWindow>(*desk, desk::DeskWindow::Looks{size, true});
     ASSERT_TRUE(shown->loaded());
     shown->show();
     settle();

@@ -148,7 +148,7 @@ void TakingIn::leave()
     WaveTask::leave();
     m_lines.clear();
     m_path.clear();
-    look();
+    m_found.clear();
 }
 
 void TakingIn::setPath(const QString& path)
