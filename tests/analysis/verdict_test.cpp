@@ -100,5 +100,24 @@ TEST_F(TwoWaves, AreNotComparedWhenTheyAreNotOneSeries)
     EXPECT_FALSE(areOneSeries(one.facts(), other));
 }
 
+TEST_F(TwoWaves, CompareAllPairsOfNeighbourhoodsWithinOne)
+{
+    // 20 of 120 in the first, 60 of 120 in the eleven others: 66 pairs, of which 11 are clear.
+    const auto pairs = differences(wave(20), std::array{Measure::lonely});
+    ASSERT_EQ(pairs.size(), 66u);
+    for (const Difference& pair : pairs)
+        EXPECT_EQ(pair.change.verdict, pair.one == "100A" ? Verdict::more : Verdict::noDemonstrableDifference)
+            << pair.one << " " << pair.other;
+}
+
+TEST_F(TwoWaves, CorrectForAllPairsThatSomebodyCouldLookAt)
+{
+    // 40 of 120 against 60 of 120 is clear alone, and not among 66 pairs.
+    const auto pairs = differences(wave(40), std::array{Measure::lonely});
+    EXPECT_LT(pairs[0].change.p, .05);
+    EXPECT_EQ(pairs[0].change.verdict, Verdict::noDemonstrableDifference);
+    EXPECT_TRUE(pairs[0].change.stoodOutAlone);
+}
+
 }
 }

@@ -193,6 +193,47 @@ TEST_F(LedgerTest, NamesTheLineOfAWithdrawalThatWasTakenOut)
     EXPECT_EQ(read.error().line, 2);
 }
 
+TEST_F(LedgerTest, CanBeReadFromACopyWithoutAnyKey)
+{
+    ASSERT_TRUE(release("2025", 200));
+    ASSERT_TRUE(release("2026", 200));
+    const auto copy = Ledger::readCopy(file);
+    ASSERT_TRUE(copy) << copy.error().text();
+    EXPECT_TRUE(copy->tables() == ledger().tables());
+    EXPECT_EQ(copy->municipality(), key->verifying());
+}
+
+TEST_F(LedgerTest, IsNoCopyWhenItIsEmptyChangedOrSignedByTwo)
+{
+    EXPECT_FALSE(Ledger::readCopy(file));
+    ASSERT_TRUE(release("2025", 200));
+    const std::string good = content();
+    std::string changed = good;
+    changed[changed.find("Kleindorp")] = 'k';
+    ASSERT_TRUE(writeWholeFile(file, bytesOf(changed)));
+    EXPECT_FALSE(Ledger::readCopy(file));
+
+    ASSERT_TRUE(writeWholeFile(file, bytesOf(good)));
+    key = SigningKey::make();
+    const std::filesystem::path own = file;
+    file = folder.path / "other.jsonl";
+    ASSERT_TRUE(release("2026", 200));
+    ASSERT_TRUE(writeWholeFile(own, bytesOf(good + content())));
+    const auto mixed = Ledger::readCopy(own);
+    ASSERT_FALSE(mixed);
+    EXPECT_EQ(mixed.error().line, 2);
+}
+
+TEST_F(LedgerTest, KnowsAFileOfANewerProgramFromADamagedOne)
+{
+    ASSERT_TRUE(release("2025", 200));
+    EXPECT_FALSE(Ledger::isOfNewerProgram(file));
+    ASSERT_TRUE(writeWholeFile(file, bytesOf(content() + "{\"format\":\"buurtpeil-release-3\"}\n")));
+    EXPECT_TRUE(Ledger::isOfNewerProgram(file));
+    ASSERT_TRUE(writeWholeFile(file, bytesOf("{\"format\":\"buurtpeil-release-1\"}\n{\n")));
+    EXPECT_FALSE(Ledger::isOfNewerProgram(file));
+}
+
 TEST_F(LedgerTest, IsEmptyBeforeTheFirstRelease) { EXPECT_TRUE(ledger().tables().empty()); }
 
 }
