@@ -29,7 +29,7 @@ void attackSideBySide(const FrequencyTable& table, const Sums& sums, const Rules
                       const Progress& progress)
 {
     const auto middle = asked.begin() + static_cast<std::ptrdiff_t>(asked.size() / 2);
-    const auto attack = [&](auto from, auto to, const Progress& told) {
+    const auto take = [&](auto from, auto to, const Progress& told) {
         Attack attack(table, sums, rules, prices);
         for (auto at = from; at != to; ++at) {
             known[static_cast<std::size_t>(*at)] = attack.on(*at, tight);
@@ -37,8 +37,8 @@ void attackSideBySide(const FrequencyTable& table, const Sums& sums, const Rules
                 told(static_cast<double>(at - from) / static_cast<double>(to - from));
         }
     };
-    std::jthread other([&] { attack(asked.begin(), middle, {}); });
-    attack(middle, asked.end(), progress);
+    std::jthread other([&] { take(asked.begin(), middle, {}); });
+    take(middle, asked.end(), progress);
 }
 
 }
