@@ -4,7 +4,7 @@
 
 namespace report {
 
-// What the exports say of a wave beside its figures: the sentences of the page, in the same translation.
+// What every output says of a wave beside its figures: page, sheets and files alike.
 
 QString whoTookPart(const Words& say, const analysis::Facts& facts);
 QString whatIsInvented(const Words& say);

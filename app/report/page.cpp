@@ -1,6 +1,7 @@
 #include "app/report/page.h"
 
 #include "app/report/look.h"
+#include "app/report/notes.h"
 #include "app/report/sections.h"
 
 #include <QCoreApplication>
@@ -29,8 +30,7 @@ void writeBanners(Html& html, const Words& say, const analysis::Facts& facts)
         return;
     const auto banner =
         html.in("div", {{"class", QStringLiteral("banner invented")}, {"role", QStringLiteral("note")}});
-    html.put("p",
-             say(QT_TRANSLATE_NOOP("Report", "INVENTED figures, made to show the program. They are about nobody.")));
+    html.put("p", whatIsInvented(say));
 }
 
 }

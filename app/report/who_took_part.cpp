@@ -1,3 +1,4 @@
+#include "app/report/notes.h"
 #include "app/report/places.h"
 #include "app/report/sections.h"
 
@@ -32,15 +33,11 @@ void writeByAge(Html& html, const Words& say, const analysis::ReleasedTable& wav
 void writeWhoTookPart(Html& html, const Words& say, const analysis::ReleasedTable& wave)
 {
     const analysis::Facts& facts = wave.facts();
-    const QString place = QString::fromStdString(facts.municipality);
     const auto section = html.in("section", {{"aria-labelledby", QStringLiteral("who")}});
     html.put("h2", say(QT_TRANSLATE_NOOP("Report", "Who took part")), {{"id", QStringLiteral("who")}});
     {
         const auto banner = html.in("div", {{"class", QStringLiteral("banner")}});
-        html.put("p",
-                 say(QT_TRANSLATE_NOOP("Report",
-                                       "These are people in %1 who took part. They are not a sample of all residents."))
-                     .arg(place));
+        html.put("p", whoTookPart(say, facts));
     }
     if (facts.sheets)
         html.put("p", say(QT_TRANSLATE_NOOP("Report", "About %1 residents answered.")).arg(facts.sheets->value));

@@ -1,3 +1,4 @@
+#include "app/report/notes.h"
 #include "app/report/offers.h"
 #include "app/report/paper/place_parts.h"
 #include "app/report/places.h"
@@ -60,9 +61,8 @@ Block nameOfPlace(const Told& told, const Place& place, double width)
     const Letters body{bodyType};
     std::vector<Block> lines;
     if (told.facts().invented)
-        lines.push_back(boxed(paragraph(say(QT_TRANSLATE_NOOP("Report", "INVENTED figures, made to show the program. "
-                                                                        "They are about nobody.")),
-                                        width - 2 * boxPadding - boxBar, Letters{smallType, true}, look::warningText),
+        lines.push_back(boxed(paragraph(whatIsInvented(say), width - 2 * boxPadding - boxBar, Letters{smallType, true},
+                                        look::warningText),
                               look::warningGround, look::warningText));
     lines.push_back(line(place.name, width, Letters{21 * pt, true}, .65, look::moss));
     lines.push_back(line(whoAndWhen(told, place), width, body, .9));
