@@ -1690,10 +1690,6 @@
         <translation>Instrument %1, version %2, in our own words: published norms do not apply.</translation>
     </message>
     <message>
-        <source>Ranges would hold if participants were a random draw; we do not know that.</source>
-        <translation>Ranges would hold if participants were a random draw; we do not know that.</translation>
-    </message>
-    <message>
         <source>Hatched: not shown, to protect small groups and groups near them.</source>
         <translation>Hatched: not shown, to protect small groups and groups near them.</translation>
     </message>
@@ -1844,6 +1840,142 @@
     <message>
         <source>Of 100 participants. Residents: not told.</source>
         <translation>Of 100 participants. Residents: not told.</translation>
+    </message>
+    <message>
+        <source>Places by number of participants, and what chance alone makes</source>
+        <translation>Places by number of participants, and what chance alone makes</translation>
+    </message>
+    <message>
+        <source>What you can say of each place</source>
+        <translation>What you can say of each place</translation>
+    </message>
+    <message>
+        <source>The same stands on the sheet of each place, made for the printer.</source>
+        <translation>The same stands on the sheet of each place, made for the printer.</translation>
+    </message>
+    <message>
+        <source>Small places vary most. Suppose that all places were alike, by all statements together. Then 95 of 100 would lie between the full lines, 998 of 1000 between the dashed ones.</source>
+        <translation>Small places vary most. Suppose that all places were alike, by all statements together. Then 95 of 100 would lie between the full lines, 998 of 1000 between the dashed ones.</translation>
+    </message>
+    <message>
+        <source>There are no figures yet. What do we know of our neighbourhood, and from whom?</source>
+        <translation>There are no figures yet. What do we know of our neighbourhood, and from whom?</translation>
+    </message>
+    <message>
+        <source>%1, wave %2. People who took part, not a sample of all residents.</source>
+        <translation>%1, wave %2. People who took part, not a sample of all residents.</translation>
+    </message>
+    <message>
+        <source>Which change would we want to see, and by how many of 100?</source>
+        <translation>Which change would we want to see, and by how many of 100?</translation>
+    </message>
+    <message>
+        <source>Which change would we want to see? Below %1 of 100 no neighbourhood could show it last time.</source>
+        <translation>Which change would we want to see? Below %1 of 100 no neighbourhood could show it last time.</translation>
+    </message>
+    <message>
+        <source>Working element</source>
+        <translation>Working element</translation>
+    </message>
+    <message>
+        <source>Now (none, partly, core)</source>
+        <translation>Now (none, partly, core)</translation>
+    </message>
+    <message>
+        <source>Wanted, by when</source>
+        <translation>Wanted, by when</translation>
+    </message>
+    <message>
+        <source>First step, by whom</source>
+        <translation>First step, by whom</translation>
+    </message>
+    <message>
+        <source>From figures to what we do together</source>
+        <translation>From figures to what we do together</translation>
+    </message>
+    <message>
+        <source>Worksheet for a round table. Place, date: ______________________________</source>
+        <translation>Worksheet for a round table. Place, date: ______________________________</translation>
+    </message>
+    <message>
+        <source>1 Know</source>
+        <translation>1 Know</translation>
+    </message>
+    <message>
+        <source>What do participants miss, and what can they offer?</source>
+        <translation>What do participants miss, and what can they offer?</translation>
+    </message>
+    <message>
+        <source>20 minutes</source>
+        <translation>20 minutes</translation>
+    </message>
+    <message>
+        <source>What surprises us? What do we recognise?</source>
+        <translation>What surprises us? What do we recognise?</translation>
+    </message>
+    <message>
+        <source>2 See</source>
+        <translation>2 See</translation>
+    </message>
+    <message>
+        <source>One initiative on each sheet.</source>
+        <translation>One initiative on each sheet.</translation>
+    </message>
+    <message>
+        <source>30 minutes</source>
+        <translation>30 minutes</translation>
+    </message>
+    <message>
+        <source>Which local initiative comes to mind?</source>
+        <translation>Which local initiative comes to mind?</translation>
+    </message>
+    <message>
+        <source>Which needs does it meet: a wider circle, a close bond, meaning?</source>
+        <translation>Which needs does it meet: a wider circle, a close bond, meaning?</translation>
+    </message>
+    <message>
+        <source>Which not yet, and what would you like to add?</source>
+        <translation>Which not yet, and what would you like to add?</translation>
+    </message>
+    <message>
+        <source>Who do we not reach yet? Whom could we ask?</source>
+        <translation>Who do we not reach yet? Whom could we ask?</translation>
+    </message>
+    <message>
+        <source>3 Apply</source>
+        <translation>3 Apply</translation>
+    </message>
+    <message>
+        <source>Which working elements are in it? Which do you want more of?</source>
+        <translation>Which working elements are in it? Which do you want more of?</translation>
+    </message>
+    <message>
+        <source>The elements come from research with older adults. They help a talk along; they prove nothing.</source>
+        <translation>The elements come from research with older adults. They help a talk along; they prove nothing.</translation>
+    </message>
+    <message>
+        <source>4 Embed</source>
+        <translation>4 Embed</translation>
+    </message>
+    <message>
+        <source>Who keeps it going, with what, and when do we look again?</source>
+        <translation>Who keeps it going, with what, and when do we look again?</translation>
+    </message>
+    <message>
+        <source>Who carries it?</source>
+        <translation>Who carries it?</translation>
+    </message>
+    <message>
+        <source>Budget, room, time:</source>
+        <translation>Budget, room, time:</translation>
+    </message>
+    <message>
+        <source>When do we measure again?</source>
+        <translation>When do we measure again?</translation>
+    </message>
+    <message>
+        <source>What do we stop?</source>
+        <translation>What do we stop?</translation>
     </message>
 </context>
 <context>

@@ -1690,10 +1690,6 @@
         <translation>Questionnaire %1, version %2, dans nos propres mots&#xa0;: les normes publiées ne s’appliquent pas.</translation>
     </message>
     <message>
-        <source>Ranges would hold if participants were a random draw; we do not know that.</source>
-        <translation>Les marges vaudraient si les participants étaient tirés au sort&#xa0;; nous ne le savons pas.</translation>
-    </message>
-    <message>
         <source>Hatched: not shown, to protect small groups and groups near them.</source>
         <translation>Hachuré&#xa0;: non affiché, pour protéger les petits groupes et ceux qui les entourent.</translation>
     </message>
@@ -1844,6 +1840,142 @@
     <message>
         <source>Of 100 participants. Residents: not told.</source>
         <translation>Sur 100 participants. Habitants&#xa0;: non dit.</translation>
+    </message>
+    <message>
+        <source>Places by number of participants, and what chance alone makes</source>
+        <translation>Lieux selon le nombre de participants, et ce que fait le hasard seul</translation>
+    </message>
+    <message>
+        <source>What you can say of each place</source>
+        <translation>Ce que vous pouvez dire de chaque lieu</translation>
+    </message>
+    <message>
+        <source>The same stands on the sheet of each place, made for the printer.</source>
+        <translation>La feuille de chaque lieu, faite pour l’imprimante, dit la même chose.</translation>
+    </message>
+    <message>
+        <source>Small places vary most. Suppose that all places were alike, by all statements together. Then 95 of 100 would lie between the full lines, 998 of 1000 between the dashed ones.</source>
+        <translation>Les petits lieux varient le plus. Supposons que tous les lieux se ressemblent, pour toutes les affirmations ensemble. Alors 95 sur 100 seraient entre les lignes pleines, et 998 sur 1000 entre celles en tirets.</translation>
+    </message>
+    <message>
+        <source>There are no figures yet. What do we know of our neighbourhood, and from whom?</source>
+        <translation>Il n’y a pas encore de chiffres. Que savons-nous de notre quartier, et par qui&#xa0;?</translation>
+    </message>
+    <message>
+        <source>%1, wave %2. People who took part, not a sample of all residents.</source>
+        <translation>%1, vague %2. Des personnes qui ont participé, pas un échantillon de tous les habitants.</translation>
+    </message>
+    <message>
+        <source>Which change would we want to see, and by how many of 100?</source>
+        <translation>Quel changement voulons-nous voir, et de combien sur 100&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Which change would we want to see? Below %1 of 100 no neighbourhood could show it last time.</source>
+        <translation>Quel changement voulons-nous voir&#xa0;? En dessous de %1 sur 100, aucun quartier ne pouvait le montrer la dernière fois.</translation>
+    </message>
+    <message>
+        <source>Working element</source>
+        <translation>Élément actif</translation>
+    </message>
+    <message>
+        <source>Now (none, partly, core)</source>
+        <translation>Maintenant (non, en partie, au cœur)</translation>
+    </message>
+    <message>
+        <source>Wanted, by when</source>
+        <translation>Voulu, pour quand</translation>
+    </message>
+    <message>
+        <source>First step, by whom</source>
+        <translation>Premier pas, par qui</translation>
+    </message>
+    <message>
+        <source>From figures to what we do together</source>
+        <translation>Des chiffres à ce que nous faisons ensemble</translation>
+    </message>
+    <message>
+        <source>Worksheet for a round table. Place, date: ______________________________</source>
+        <translation>Feuille de travail pour une table ronde. Lieu, date&#xa0;: _________________________</translation>
+    </message>
+    <message>
+        <source>1 Know</source>
+        <translation>1 Savoir</translation>
+    </message>
+    <message>
+        <source>What do participants miss, and what can they offer?</source>
+        <translation>Que manque-t-il aux participants, et que peuvent-ils offrir&#xa0;?</translation>
+    </message>
+    <message>
+        <source>20 minutes</source>
+        <translation>20 minutes</translation>
+    </message>
+    <message>
+        <source>What surprises us? What do we recognise?</source>
+        <translation>Qu’est-ce qui nous surprend&#xa0;? Que reconnaissons-nous&#xa0;?</translation>
+    </message>
+    <message>
+        <source>2 See</source>
+        <translation>2 Comprendre</translation>
+    </message>
+    <message>
+        <source>One initiative on each sheet.</source>
+        <translation>Une initiative par feuille.</translation>
+    </message>
+    <message>
+        <source>30 minutes</source>
+        <translation>30 minutes</translation>
+    </message>
+    <message>
+        <source>Which local initiative comes to mind?</source>
+        <translation>À quelle initiative locale pensez-vous&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Which needs does it meet: a wider circle, a close bond, meaning?</source>
+        <translation>À quels besoins répond-elle&#xa0;: un cercle plus large, un lien étroit, du sens&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Which not yet, and what would you like to add?</source>
+        <translation>Auxquels pas encore, et que voulez-vous ajouter&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Who do we not reach yet? Whom could we ask?</source>
+        <translation>Qui ne touchons-nous pas encore&#xa0;? À qui pouvons-nous le demander&#xa0;?</translation>
+    </message>
+    <message>
+        <source>3 Apply</source>
+        <translation>3 Appliquer</translation>
+    </message>
+    <message>
+        <source>Which working elements are in it? Which do you want more of?</source>
+        <translation>Quels éléments actifs contient-elle&#xa0;? Que voulez-vous de plus&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The elements come from research with older adults. They help a talk along; they prove nothing.</source>
+        <translation>Les éléments viennent d’études avec des adultes âgés. Ils aident à parler&#xa0;; ils ne prouvent rien.</translation>
+    </message>
+    <message>
+        <source>4 Embed</source>
+        <translation>4 Intégrer</translation>
+    </message>
+    <message>
+        <source>Who keeps it going, with what, and when do we look again?</source>
+        <translation>Qui le fait vivre, avec quoi, et quand regardons-nous de nouveau&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Who carries it?</source>
+        <translation>Qui le porte&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Budget, room, time:</source>
+        <translation>Budget, lieu, temps&#xa0;:</translation>
+    </message>
+    <message>
+        <source>When do we measure again?</source>
+        <translation>Quand mesurons-nous de nouveau&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What do we stop?</source>
+        <translation>Que cessons-nous de faire&#xa0;?</translation>
     </message>
 </context>
 <context>

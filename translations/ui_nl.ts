@@ -1690,10 +1690,6 @@
         <translation>Vragenlijst %1, versie %2, in onze eigen woorden: gepubliceerde normen gelden niet.</translation>
     </message>
     <message>
-        <source>Ranges would hold if participants were a random draw; we do not know that.</source>
-        <translation>Marges gelden als de deelnemers door het lot gekozen waren; dat weten we niet.</translation>
-    </message>
-    <message>
         <source>Hatched: not shown, to protect small groups and groups near them.</source>
         <translation>Gearceerd: niet getoond, om kleine groepen en groepen in hun buurt te beschermen.</translation>
     </message>
@@ -1844,6 +1840,142 @@
     <message>
         <source>Of 100 participants. Residents: not told.</source>
         <translation>Op 100 deelnemers. Inwoners: niet verteld.</translation>
+    </message>
+    <message>
+        <source>Places by number of participants, and what chance alone makes</source>
+        <translation>Plaatsen volgens aantal deelnemers, en wat toeval alleen al maakt</translation>
+    </message>
+    <message>
+        <source>What you can say of each place</source>
+        <translation>Wat u over elke plaats kunt zeggen</translation>
+    </message>
+    <message>
+        <source>The same stands on the sheet of each place, made for the printer.</source>
+        <translation>Hetzelfde staat op het blad van elke plaats, gemaakt om te printen.</translation>
+    </message>
+    <message>
+        <source>Small places vary most. Suppose that all places were alike, by all statements together. Then 95 of 100 would lie between the full lines, 998 of 1000 between the dashed ones.</source>
+        <translation>Kleine plaatsen schommelen het meest. Stel dat alle plaatsen gelijk waren, voor alle stellingen samen. Dan lagen 95 op de 100 tussen de volle lijnen en 998 op de 1000 tussen de streepjeslijnen.</translation>
+    </message>
+    <message>
+        <source>There are no figures yet. What do we know of our neighbourhood, and from whom?</source>
+        <translation>Er zijn nog geen cijfers. Wat weten we over onze buurt, en van wie?</translation>
+    </message>
+    <message>
+        <source>%1, wave %2. People who took part, not a sample of all residents.</source>
+        <translation>%1, ronde %2. Mensen die meededen, geen steekproef van alle inwoners.</translation>
+    </message>
+    <message>
+        <source>Which change would we want to see, and by how many of 100?</source>
+        <translation>Welke verandering willen we zien, en hoeveel op 100?</translation>
+    </message>
+    <message>
+        <source>Which change would we want to see? Below %1 of 100 no neighbourhood could show it last time.</source>
+        <translation>Welke verandering willen we zien? Onder %1 op 100 kon vorige keer geen enkele buurt ze tonen.</translation>
+    </message>
+    <message>
+        <source>Working element</source>
+        <translation>Werkzaam element</translation>
+    </message>
+    <message>
+        <source>Now (none, partly, core)</source>
+        <translation>Nu (niet, deels, kern)</translation>
+    </message>
+    <message>
+        <source>Wanted, by when</source>
+        <translation>Gewenst, tegen wanneer</translation>
+    </message>
+    <message>
+        <source>First step, by whom</source>
+        <translation>Eerste stap, door wie</translation>
+    </message>
+    <message>
+        <source>From figures to what we do together</source>
+        <translation>Van cijfers naar wat wij samen doen</translation>
+    </message>
+    <message>
+        <source>Worksheet for a round table. Place, date: ______________________________</source>
+        <translation>Werkblad voor een rondetafel. Plaats, datum: ______________________________</translation>
+    </message>
+    <message>
+        <source>1 Know</source>
+        <translation>1 Weten</translation>
+    </message>
+    <message>
+        <source>What do participants miss, and what can they offer?</source>
+        <translation>Wat missen deelnemers, en wat hebben ze te bieden?</translation>
+    </message>
+    <message>
+        <source>20 minutes</source>
+        <translation>20 minuten</translation>
+    </message>
+    <message>
+        <source>What surprises us? What do we recognise?</source>
+        <translation>Wat verrast ons? Wat herkennen we?</translation>
+    </message>
+    <message>
+        <source>2 See</source>
+        <translation>2 Inzien</translation>
+    </message>
+    <message>
+        <source>One initiative on each sheet.</source>
+        <translation>Eén initiatief per blad.</translation>
+    </message>
+    <message>
+        <source>30 minutes</source>
+        <translation>30 minuten</translation>
+    </message>
+    <message>
+        <source>Which local initiative comes to mind?</source>
+        <translation>Aan welk lokaal initiatief denkt u?</translation>
+    </message>
+    <message>
+        <source>Which needs does it meet: a wider circle, a close bond, meaning?</source>
+        <translation>Op welke noden geeft het antwoord: een ruimere kring, een hechte band, zin?</translation>
+    </message>
+    <message>
+        <source>Which not yet, and what would you like to add?</source>
+        <translation>Op welke nog niet, en wat wilt u toevoegen?</translation>
+    </message>
+    <message>
+        <source>Who do we not reach yet? Whom could we ask?</source>
+        <translation>Wie bereiken we nog niet? Aan wie kunnen we het vragen?</translation>
+    </message>
+    <message>
+        <source>3 Apply</source>
+        <translation>3 Toepassen</translation>
+    </message>
+    <message>
+        <source>Which working elements are in it? Which do you want more of?</source>
+        <translation>Welke werkzame elementen zitten erin? Waarvan wilt u meer?</translation>
+    </message>
+    <message>
+        <source>The elements come from research with older adults. They help a talk along; they prove nothing.</source>
+        <translation>De elementen komen uit onderzoek bij oudere volwassenen. Ze helpen een gesprek vooruit; ze bewijzen niets.</translation>
+    </message>
+    <message>
+        <source>4 Embed</source>
+        <translation>4 Integreren</translation>
+    </message>
+    <message>
+        <source>Who keeps it going, with what, and when do we look again?</source>
+        <translation>Wie houdt het gaande, waarmee, en wanneer kijken we opnieuw?</translation>
+    </message>
+    <message>
+        <source>Who carries it?</source>
+        <translation>Wie draagt het?</translation>
+    </message>
+    <message>
+        <source>Budget, room, time:</source>
+        <translation>Budget, ruimte, tijd:</translation>
+    </message>
+    <message>
+        <source>When do we measure again?</source>
+        <translation>Wanneer meten we opnieuw?</translation>
+    </message>
+    <message>
+        <source>What do we stop?</source>
+        <translation>Waarmee stoppen we?</translation>
     </message>
 </context>
 <context>

@@ -13,11 +13,11 @@
 
 namespace {
 
-/// Only forms and reports are painted, and only who paints needs fonts; they take a moment to find. There is never a window.
+/// Only forms, sheets and reports are painted, and only who paints needs fonts; they take a moment to find. There is never a window.
 std::unique_ptr<QCoreApplication> applicationFor(int& count, char** words)
 {
     const std::string_view command = count < 2 ? "" : words[1];
-    if (command != "paper" && command != "report")
+    if (command != "paper" && command != "report" && command != "worksheet")
         return std::make_unique<QCoreApplication>(count, words);
     qputenv("QT_QPA_PLATFORM", "offscreen");
     return std::make_unique<QGuiApplication>(count, words);
@@ -51,6 +51,7 @@ int main(int count, char** words)
     cli::addClose(app, outcome);
     cli::addRelease(app, outcome);
     cli::addReport(app, outcome);
+    cli::addWorksheet(app, outcome);
     cli::addVault(app, outcome);
     cli::addLedger(app, outcome);
     cli::addPlan(app, outcome);

@@ -14,6 +14,7 @@ void addCollect(CLI::App& app, int& outcome);
 void addImport(CLI::App& app, int& outcome);
 void addClose(CLI::App& app, int& outcome);
 void addRelease(CLI::App& app, int& outcome);
+void addWorksheet(CLI::App& app, int& outcome);
 void addReport(CLI::App& app, int& outcome);
 void addVault(CLI::App& app, int& outcome);
 void addLedger(CLI::App& app, int& outcome);

@@ -51,21 +51,23 @@ void writeVerdicts(Html& html, const Words& say, const Compared& two)
 {
     const analysis::ReleasedTable& earlier = *two.earlier;
     const analysis::ReleasedTable& later = *two.later;
-    Table table(html,
-                say(QT_TRANSLATE_NOOP("Report", "From %1 to %2: participants who miss contact"))
-                    .arg(QString::fromStdString(earlier.facts().wave), QString::fromStdString(later.facts().wave)),
-                {say(QT_TRANSLATE_NOOP("Report", "Place")),
-                 say(QT_TRANSLATE_NOOP("Report", "Smallest change we could notice")),
-                 say(QT_TRANSLATE_NOOP("Report", "All statements together")),
-                 say(QT_TRANSLATE_NOOP("Report", "Misses a wider circle")),
-                 say(QT_TRANSLATE_NOOP("Report", "Misses a close bond"))});
-    const auto verdict = [&](const analysis::ReleasedTable::Row& row, analysis::Measure measure) {
-        return valueOf(say, two.of(row.area, measure), earlier, later);
-    };
-    for (const auto* row : neighbourhoodsByName(later, say.language()))
-        table.row(nameOf(*row),
-                  {detectableOf(say, two.changes, row->area), verdict(*row, analysis::Measure::lonely),
-                   verdict(*row, analysis::Measure::social), verdict(*row, analysis::Measure::emotional)});
+    {
+        Table table(html,
+                    say(QT_TRANSLATE_NOOP("Report", "From %1 to %2: participants who miss contact"))
+                        .arg(QString::fromStdString(earlier.facts().wave), QString::fromStdString(later.facts().wave)),
+                    {say(QT_TRANSLATE_NOOP("Report", "Place")),
+                     say(QT_TRANSLATE_NOOP("Report", "Smallest change we could notice")),
+                     say(QT_TRANSLATE_NOOP("Report", "All statements together")),
+                     say(QT_TRANSLATE_NOOP("Report", "Misses a wider circle")),
+                     say(QT_TRANSLATE_NOOP("Report", "Misses a close bond"))});
+        const auto verdict = [&](const analysis::ReleasedTable::Row& row, analysis::Measure measure) {
+            return valueOf(say, two.of(row.area, measure), earlier, later);
+        };
+        for (const auto* row : neighbourhoodsByName(later, say.language()))
+            table.row(nameOf(*row),
+                      {detectableOf(say, two.changes, row->area), verdict(*row, analysis::Measure::lonely),
+                       verdict(*row, analysis::Measure::social), verdict(*row, analysis::Measure::emotional)});
+    }
     if (std::ranges::any_of(two.changes, &analysis::Change::stoodOutAlone))
         html.put("p", say(QT_TRANSLATE_NOOP("Report", "* Stood out alone, but not after correcting for the number of "
                                                       "comparisons. Chance alone makes some stand out.")));

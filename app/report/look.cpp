@@ -25,7 +25,7 @@ figure { margin: 1rem 0; }
 figcaption { margin-bottom: .75rem; max-width: 44rem; }
 svg { display: block; width: 100%; height: auto; }
 svg text { font-family: Noto Sans, Segoe UI, system-ui, sans-serif; }
-.scroll { overflow-x: auto; }
+.scroll { overflow-x: auto; margin: 1rem 0; }
 table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }
 caption { text-align: left; padding-bottom: .5rem; font-weight: 600; }
 th, td { text-align: left; vertical-align: top; padding: .5rem .75rem .5rem 0; border-bottom: 1px solid #7B857F; }

@@ -66,6 +66,7 @@ QByteArray writePage(const std::vector<analysis::ReleasedTable>& waves, const QS
             writeTwoThings(html, say, wave);
             writeWishesAndOffers(html, say, wave);
             writeChange(html, say, waves);
+            writePlaceByPlace(html, say, waves);
             writeWhatItCanTell(html, say);
             writeMethod(html, say, wave);
         }

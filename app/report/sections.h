@@ -19,6 +19,8 @@ void writeTwoThings(Html& html, const Words& say, const analysis::ReleasedTable&
 void writeWishesAndOffers(Html& html, const Words& say, const analysis::ReleasedTable& wave);
 /// Between the last two waves; says why when there is nothing to compare.
 void writeChange(Html& html, const Words& say, const std::vector<analysis::ReleasedTable>& waves);
+/// Sentences for each neighbourhood; the sheets for the printer say the same, but no screen reader finds its way in them.
+void writePlaceByPlace(Html& html, const Words& say, const std::vector<analysis::ReleasedTable>& waves);
 void writeWhatItCanTell(Html& html, const Words& say);
 void writeMethod(Html& html, const Words& say, const analysis::ReleasedTable& wave);
 

@@ -1,3 +1,4 @@
+#include "app/report/funnel_of_places.h"
 #include "app/report/pair_chart.h"
 #include "app/report/places.h"
 #include "app/report/sections.h"
@@ -31,11 +32,13 @@ void writeTable(Html& html, const Words& say, const analysis::Facts& facts, cons
     Table table(html, say(QT_TRANSLATE_NOOP("Report", "Of 100 participants, by place")),
                 {say(QT_TRANSLATE_NOOP("Report", "Place")), say(QT_TRANSLATE_NOOP("Report", "Participants")),
                  say(QT_TRANSLATE_NOOP("Report", "Social: misses a wider circle")),
-                 say(QT_TRANSLATE_NOOP("Report", "Emotional: misses a close bond"))});
+                 say(QT_TRANSLATE_NOOP("Report", "Emotional: misses a close bond")),
+                 say(QT_TRANSLATE_NOOP("Report", "All statements together"))});
     for (const ChartLine& line : lines)
         table.row(line.name, {{say.people(line.bundle), !line.bundle},
                               {say.share(facts, line.bundle, analysis::Measure::social), !line.bundle},
-                              {say.share(facts, line.bundle, analysis::Measure::emotional), !line.bundle}});
+                              {say.share(facts, line.bundle, analysis::Measure::emotional), !line.bundle},
+                              {say.share(facts, line.bundle, analysis::Measure::lonely), !line.bundle}});
 }
 
 }
@@ -63,6 +66,13 @@ void writeSideBySide(Html& html, const Words& say, const analysis::ReleasedTable
                                    "can make of it. The order is that of the alphabet. Hatched means: not shown, to "
                                    "protect small groups and groups near them.")));
     drawPairChart(html, say, wave.facts(), lines);
+    if (const auto funnel = funnelOfPlaces(say, wave)) {
+        html.put("p", say(QT_TRANSLATE_NOOP(
+                          "Report",
+                          "Small places vary most. Suppose that all places were alike, by all statements together. "
+                          "Then 95 of 100 would lie between the full lines, 998 of 1000 between the dashed ones.")));
+        drawFunnel(html, say, *funnel);
+    }
     writeTable(html, say, wave.facts(), lines);
 }
 

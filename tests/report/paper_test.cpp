@@ -1,6 +1,7 @@
 #include "app/report/paper/sheets.h"
 
 #include "app/report/paper/method_sheet.h"
+#include "app/report/paper/worksheet.h"
 #include "app/report/places.h"
 #include "tests/report/small_report.h"
 
@@ -62,6 +63,8 @@ void expectThatAllFit(const std::vector<analysis::ReleasedTable>& waves, const B
         const Compared compared = Compared::lastOf(waves);
         const Told told{say, waves, compared, beside};
         EXPECT_GE(methodSheet(told).room(), 0) << language.toStdString();
+        for (const Sheet& sheet : worksheet(say, waves))
+            EXPECT_GE(sheet.room(), 0) << language.toStdString();
         for (const auto& row : waves.back().rows()) {
             const bool hasSheet = row.group == analysis::Group::all && row.level != scales::AreaLevel::district;
             EXPECT_GE(hasSheet ? placeSheet(told, row).room() : 0, 0) << row.name << " in " << language.toStdString();
@@ -80,11 +83,13 @@ TEST(Paper, HasOnePageAPlaceAndAllOfThemTogether)
 {
     for (const QString& language : languages) {
         const auto files = writePaper(small::waves(small::longNames), {}, language);
-        ASSERT_EQ(files.size(), 6u);   // the municipality, three neighbourhoods, the method, all
+        ASSERT_EQ(files.size(), 7u);   // the municipality, three neighbourhoods, the method, the worksheet, all
         for (const PaperFile& file : files) {
             const OnDisk pdf(file.bytes);
             const QByteArray info = output(QStringLiteral("pdfinfo"), {pdf.path()});
-            const int pages = file.name.startsWith(QStringLiteral("pages_")) ? 5 : 1;
+            const int pages = file.name.startsWith(QStringLiteral("pages_"))      ? 5
+                              : file.name.startsWith(QStringLiteral("worksheet")) ? 2
+                                                                                  : 1;
             EXPECT_TRUE(QRegularExpression(QStringLiteral("Pages: +%1\\n").arg(pages))
                             .match(QString::fromUtf8(info))
                             .hasMatch())
@@ -159,6 +164,22 @@ TEST(Paper, GivesTheSameBytesForTheSameReleaseAndTellsNobodysNameAndNoTime)
     EXPECT_EQ(once, fileNamed(writePaper(waves, {}, QStringLiteral("nl")), QStringLiteral("pages_nl.pdf")));
     for (const char* trace : {"CreationDate", "ModDate", "/Author", "root", "/home", "/tmp"})
         EXPECT_FALSE(once.contains(trace)) << trace;
+}
+
+TEST(Worksheet, WorksBeforeThereAreFiguresAndHasThemWhereThereAre)
+{
+    for (const QString& language : languages)
+        for (const Sheet& sheet : worksheet(Words(language), {}))
+            EXPECT_GE(sheet.room(), 0) << language.toStdString();
+    const QString without = textOf(writeWorksheet({}, QStringLiteral("en")));
+    EXPECT_TRUE(without.contains(QStringLiteral("There are no figures yet.")));
+    for (const char* thing :
+         {"1 Know", "2 See", "3 Apply", "4 Embed", "Which local initiative comes to mind?", "Which needs does it meet",
+          "Which not yet", "Which working elements are in it?", "Which do you want more of?", "Realistic expectations"})
+        EXPECT_TRUE(without.contains(QString::fromLatin1(thing))) << thing;
+    const QString with = textOf(writeWorksheet(small::waves(), QStringLiteral("en")));
+    EXPECT_TRUE(with.contains(QStringLiteral("Of 100 participants, about ")));
+    EXPECT_TRUE(with.contains(QRegularExpression(QStringLiteral("Below \\d+ of 100 no neighbourhood"))));
 }
 
 TEST(Paper, HasItsFontsInIt)
