@@ -182,6 +182,32 @@ TEST(Worksheet, WorksBeforeThereAreFiguresAndHasThemWhereThereAre)
     EXPECT_TRUE(with.contains(QRegularExpression(QStringLiteral("Below \\d+ of 100 no neighbourhood"))));
 }
 
+TEST(Worksheet, IsWrittenByTheProgramBeforeThereIsAWorkspace)
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("worksheet.pdf"));
+    output(QStringLiteral(PROGRAMS "/buurtpeil"), {QStringLiteral("worksheet"), QStringLiteral("--language"),
+                                                   QStringLiteral("fr"), QStringLiteral("-o"), file});
+    const QByteArray info = output(QStringLiteral("pdfinfo"), {file});
+    EXPECT_TRUE(QString::fromUtf8(info).contains(QRegularExpression(QStringLiteral("Pages: +2\\n"))))
+        << info.toStdString();
+}
+
+TEST(Paper, ShowsNoExactCount)
+{
+    const auto form = town::form(town::flat(2));
+    std::vector<town::Person> all;   // canaries: 1013 people, 457 of them lonely, in parts of 503/226 and 510/231
+    town::add(all, 0, 503, 226);
+    town::add(all, 1, 510, 231);
+    const QString text = textOf(
+        fileNamed(writePaper({town::release(*form, all)}, {}, QStringLiteral("en")), QStringLiteral("pages_en.pdf")));
+    EXPECT_TRUE(text.contains(QStringLiteral("about 1015 participants")));
+    for (const char* canary : {"1013", "457", "503", "226", "231"})
+        EXPECT_FALSE(text.contains(
+            QRegularExpression(QStringLiteral("(?<![0-9.])%1(?![0-9])").arg(QString::fromLatin1(canary)))))
+            << canary;
+}
+
 TEST(Paper, HasItsFontsInIt)
 {
     const OnDisk pdf(fileNamed(writePaper(small::waves(), {}, QStringLiteral("nl")), QStringLiteral("pages_nl.pdf")));

@@ -100,7 +100,7 @@ void paint(QPainter& painter, const QRectF& room, const RangeChart& chart, doubl
         const Letters letters = plan.lettersOf(line);
         const double middle = top + plan.heights[i] / 2;
         const double name = heightOfParagraph(line.name, plan.nameRoom(), letters);
-        drawParagraph(painter, {0, middle - name / 2 + .17 * type, plan.nameRoom(), name}, line.name, letters);
+        drawParagraph(painter, {0, middle - name / 2 + .04 * type, plan.nameRoom(), name}, line.name, letters);
         for (std::size_t panel = 0; panel < chart.panels.size(); ++panel)
             if (line.shares[panel])
                 drawShare(painter, plan, panel, chart.panels[panel].series, *line.shares[panel], middle);
