@@ -193,6 +193,28 @@ TEST(Worksheet, IsWrittenByTheProgramBeforeThereIsAWorkspace)
         << info.toStdString();
 }
 
+TEST(Paper, NamesAFileAfterACodeThatNoFileNameMayHold)
+{
+    const auto form = town::form(town::header + "1,Beekdal,municipality,,,\n1/2,Zuid,neighbourhood,1,,\n");
+    const auto files = writePaper({town::release(*form, {})}, {}, QStringLiteral("en"));
+    EXPECT_FALSE(fileNamed(files, QStringLiteral("pages/1_2f2_en.pdf")).isEmpty());
+}
+
+TEST(Paper, PaintsSmallerWhatWouldNotFit)
+{
+    Sheet sheet;
+    double bottom = 0;
+    sheet.parts.push_back({3 * sheet.size.height(), [&](QPainter& painter, const QRectF& room) {
+                               bottom = painter.transform().mapRect(room).bottom();
+                           }});
+    QImage canvas(10, 10, QImage::Format_RGB32);
+    QPainter painter(&canvas);
+    EXPECT_LT(sheet.room(), 0);
+    paint(painter, sheet);
+    EXPECT_GT(bottom, .9 * sheet.size.height());
+    EXPECT_LE(bottom, sheet.size.height() - sheet.margin);
+}
+
 TEST(Paper, ShowsNoExactCount)
 {
     const auto form = town::form(town::flat(2));

@@ -20,7 +20,7 @@ struct Sheet {
     double room() const;
 };
 
-/// `painter` in units of a sheet.
+/// `painter` in units of a sheet. What does not fit is painted smaller.
 void paint(QPainter& painter, const Sheet& sheet);
 
 }

@@ -10,12 +10,15 @@
 namespace report {
 namespace {
 
-/// Codes are text and may hold anything; a file name may not.
+/// Codes are text and may hold anything; a file name may not. Two codes never get one name.
 QString fileNameOf(const std::string& code)
 {
     QString name;
     for (const QChar sign : QString::fromStdString(code))
-        name += sign.isLetterOrNumber() || sign == u'-' || sign == u'_' ? sign : QChar(u'-');
+        if (sign.isLetterOrNumber() || sign == u'-')
+            name += sign;
+        else
+            name += QStringLiteral("_%1").arg(static_cast<int>(sign.unicode()), 0, 16);
     return name;
 }
 
