@@ -1004,6 +1004,11 @@
         <extracomment>Makes a folder for a municipality</extracomment>
         <translation>Commencer pour une commune</translation>
     </message>
+    <message>
+        <source>The open file was signed with the key that is called: %1. Ask the municipality whether that is theirs.</source>
+        <extracomment>%1 are four words. Who reads a file without any key sees by them whether the municipality signed it.</extracomment>
+        <translation>Le fichier ouvert est signé avec la clé qui s’appelle : %1. Demandez à la commune si c’est la sienne.</translation>
+    </message>
 </context>
 <context>
     <name>StepMark</name>

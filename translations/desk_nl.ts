@@ -1004,6 +1004,11 @@
         <extracomment>Makes a folder for a municipality</extracomment>
         <translation>Begin voor een gemeente</translation>
     </message>
+    <message>
+        <source>The open file was signed with the key that is called: %1. Ask the municipality whether that is theirs.</source>
+        <extracomment>%1 are four words. Who reads a file without any key sees by them whether the municipality signed it.</extracomment>
+        <translation>Het open bestand is getekend met de sleutel die zo heet: %1. Vraag de gemeente of dat de hare is.</translation>
+    </message>
 </context>
 <context>
     <name>StepMark</name>

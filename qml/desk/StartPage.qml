@@ -41,6 +41,13 @@ DeskPage {
                                 //: Added to a sentence about a damaged file. %1 is a number.
                                 ? " " + qsTr("It goes wrong at line %1.").arg(page.desk.badLine) : "")
     }
+    DeskWords {
+        objectName: "start.key"
+        width: Math.min(page.room, Look.deskLine)
+        visible: page.desk.keyWords !== ""
+        //: %1 are four words. Who reads a file without any key sees by them whether the municipality signed it.
+        text: qsTr("The open file was signed with the key that is called: %1. Ask the municipality whether that is theirs.").arg(page.desk.keyWords)
+    }
     Field {
         name: "start.path"
         width: Look.deskField

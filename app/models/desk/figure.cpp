@@ -65,16 +65,30 @@ Figure figureOf(const Shown& shown, const QString& name, const analysis::Bundle*
     return figure;
 }
 
+std::vector<const analysis::ReleasedTable::Row*> placesOf(const Shown& shown)
+{
+    std::vector<const analysis::ReleasedTable::Row*> places = {&shown.table().municipality()};
+    const auto others = report::neighbourhoodsByName(shown.table(), shown.say.language());
+    places.insert(places.end(), others.begin(), others.end());
+    return places;
+}
+
+QStringList namesOf(const std::vector<const analysis::ReleasedTable::Row*>& places)
+{
+    QStringList names;
+    for (const auto* row : places)
+        names << report::nameOf(*row);
+    return names;
+}
+
 std::vector<Figure> figuresOfPlaces(const Shown& shown)
 {
-    const auto& whole = shown.table().municipality();
-    std::vector<Figure> figures = {figureOf(shown, report::nameOf(whole), analysis::shown(whole))};
-    figures.front().whole = true;
-    figures.front().area = QString::fromStdString(whole.area);
-    for (const auto* row : report::neighbourhoodsByName(shown.table(), shown.say.language())) {
+    std::vector<Figure> figures;
+    for (const auto* row : placesOf(shown)) {
         figures.push_back(figureOf(shown, report::nameOf(*row), analysis::shown(*row)));
         figures.back().area = QString::fromStdString(row->area);
     }
+    figures.front().whole = true;
     return figures;
 }
 

@@ -2,6 +2,8 @@
 
 #include "app/models/desk/shown.h"
 
+#include <QStringList>
+
 namespace models {
 
 /// One share as a picture and as words; all of it from printed values. A withheld one has no number in it.
@@ -32,6 +34,8 @@ Side sideOf(const Shown& shown, const analysis::Bundle* bundle, analysis::Measur
 Figure figureOf(const Shown& shown, const QString& name, const analysis::Bundle* bundle);
 
 /// The municipality, then its neighbourhoods in the order of the alphabet: everybody of each.
+std::vector<const analysis::ReleasedTable::Row*> placesOf(const Shown& shown);
+QStringList namesOf(const std::vector<const analysis::ReleasedTable::Row*>& places);
 std::vector<Figure> figuresOfPlaces(const Shown& shown);
 
 }

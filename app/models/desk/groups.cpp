@@ -1,7 +1,6 @@
 #include "app/models/desk/groups.h"
 
 #include "app/models/desk/overview.h"
-#include "app/report/places.h"
 
 #include <QCoreApplication>
 
@@ -44,12 +43,8 @@ void Groups::setGrouping(int grouping)
 void Groups::fill()
 {
     const auto& table = shown().table();
-    std::vector<const analysis::ReleasedTable::Row*> places = {&table.municipality()};
-    for (const auto* row : report::neighbourhoodsByName(table, shown().say.language()))
-        places.push_back(row);
-    m_placeNames.clear();
-    for (const auto* row : places)
-        m_placeNames << report::nameOf(*row);
+    const auto places = placesOf(shown());
+    m_placeNames = namesOf(places);
     m_place = std::clamp(m_place, 0, static_cast<int>(places.size()) - 1);
     const auto& place = *places[static_cast<std::size_t>(m_place)];
 

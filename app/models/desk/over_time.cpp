@@ -144,8 +144,7 @@ void OverTime::fill()
         sayChange(place, shown(), changes, row.area);
         places.push_back(std::move(place));
     };
-    add(shown().table().municipality());
-    for (const auto* row : report::neighbourhoodsByName(shown().table(), shown().say.language()))
+    for (const auto* row : placesOf(shown()))
         add(*row);
 
     QStringList heads = {shown().say("Place")};

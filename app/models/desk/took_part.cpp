@@ -1,5 +1,6 @@
 #include "app/models/desk/took_part.h"
 
+#include "app/models/desk/figure.h"
 #include "app/report/places.h"
 
 #include <QCoreApplication>
@@ -98,8 +99,7 @@ void TookPart::fill()
         }
         lines.push_back(std::move(line));
     };
-    add(table.municipality());
-    for (const auto* row : report::neighbourhoodsByName(table, say.language()))
+    for (const auto* row : placesOf(shown()))
         add(*row);
     fillMakeUp();
     this->table()->put(say("Participants who answered every statement"), heads, std::move(lines));

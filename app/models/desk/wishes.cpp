@@ -1,6 +1,6 @@
 #include "app/models/desk/wishes.h"
 
-#include "app/report/places.h"
+#include "app/models/desk/figure.h"
 
 #include <QCoreApplication>
 
@@ -81,12 +81,8 @@ void Wishes::fill()
     const auto* wanted = table.module("community.want");
     const auto* offered = table.module("community.offer");
     m_asked = wanted || offered;
-    std::vector<const analysis::ReleasedTable::Row*> places = {&table.municipality()};
-    for (const auto* row : report::neighbourhoodsByName(table, shown().say.language()))
-        places.push_back(row);
-    m_placeNames.clear();
-    for (const auto* row : places)
-        m_placeNames << report::nameOf(*row);
+    const auto places = placesOf(shown());
+    m_placeNames = namesOf(places);
     m_place = std::clamp(m_place, 0, static_cast<int>(places.size()) - 1);
     const std::string& area = places[static_cast<std::size_t>(m_place)]->area;
 
