@@ -43,8 +43,13 @@ inline analysis::ReleasedTable waveOfSix(const std::string& name)
     for (const town::Person& person : people()) {
         scales::AnswerSheet sheet = (*form)->emptySheet();
         sheet.putHome(scales::Home::neighbourhood(static_cast<std::size_t>(person.home)));
-        for (std::size_t i = 0; i < sheet.size(); ++i)
-            sheet.put(i, scales::Answer::chosen(scales::codeOf(1 + number % 2)));
+        for (std::size_t i = 0; i < sheet.size(); ++i) {
+            const scales::Question& question = (*form)->questions()[i];
+            const bool isScale = question.instrument == &(*form)->scale();
+            const bool isPositive = isScale && question.item->direction == scales::Direction::positive;
+            const bool misses = number % 3 == 0;
+            sheet.put(i, scales::Answer::chosen(scales::codeOf(!isScale || misses == isPositive ? 1 : 5)));
+        }
         tally.add(sheet);
         ++number;
     }

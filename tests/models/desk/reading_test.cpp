@@ -129,6 +129,7 @@ TEST_F(Reading, R_TIM_1_DrawsAGapAndSaysWhyWhereTheVersionChanges)
     ASSERT_EQ(desk.overTime()->breaks().size(), 1);
     EXPECT_TRUE(
         desk.overTime()->breaks().front().startsWith(QStringLiteral("Between 2025 and 2026 the line is broken: ")));
+    EXPECT_TRUE(desk.overTime()->places()->places().at(1).points.at(1).figure.shown) << "or there is no line to break";
     for (const auto& place : desk.overTime()->places()->places()) {
         EXPECT_TRUE(place.points.at(1).broken) << place.name.toStdString();
         EXPECT_FALSE(place.points.at(1).joined) << "no line across a break";
