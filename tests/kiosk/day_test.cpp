@@ -16,6 +16,9 @@ constexpr std::size_t inADay = 5000;
 constexpr std::size_t pause = 10;       ///< residents between two looks at the memory
 constexpr double dayGrowth = 1e6;       ///< bytes that are noise: 200 a resident
 constexpr double shortGrowth = 0.3e6;   ///< the same for 60 residents: 5 kB each
+/// The same for the memory that the program really has. A kernel that takes pages away and gives them back made it grow by
+/// 0.35e6 once, on a busy machine, while the heap stayed as it was.
+constexpr double shortGrowthHere = 0.5e6;
 
 /// Bytes of memory that the program really has, after giving back what it does not use.
 double resident()
@@ -122,7 +125,7 @@ TEST_F(Day, StaysTheSameSizeAndWouldBeNoticedToGrow)
     memory.clear();
     heap.clear();
     play(60, 2);
-    EXPECT_LT(growth(memory), shortGrowth);
+    EXPECT_LT(growth(memory), shortGrowthHere);
     EXPECT_LT(growth(heap), shortGrowth);
     EXPECT_GT(sent, 20u);
 
@@ -130,7 +133,7 @@ TEST_F(Day, StaysTheSameSizeAndWouldBeNoticedToGrow)
     heap.clear();
     forgotten = 16 * 1024;
     play(60, 2);
-    EXPECT_GT(growth(memory), shortGrowth);
+    EXPECT_GT(growth(memory), shortGrowthHere);
     EXPECT_GT(growth(heap), shortGrowth);
 }
 
