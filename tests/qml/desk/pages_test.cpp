@@ -183,6 +183,13 @@ struct Way {
     QSize size;
 };
 
+std::string nameOf(const Way& way)
+{
+    return std::string(way.language) + "_" + way.text + "_" + std::to_string(way.size.width());
+}
+
+void PrintTo(const Way& way, std::ostream* out) { *out << nameOf(way); }
+
 class EveryDeskPage : public ShownDesk, public ::testing::WithParamInterface<Way> {
 protected:
     void onEvery(const std::function<void(const std::string& page)>& look)
@@ -244,9 +251,6 @@ TEST_P(EveryDeskPage, GivesEveryControlFortyFourPixelsAndANameOfItsOwn)
 INSTANTIATE_TEST_SUITE_P(Ways, EveryDeskPage,
                          ::testing::Values(Way{"nl", "normal", {1280, 860}}, Way{"fr", "normal", {1280, 860}},
                                            Way{"en", "normal", {1024, 700}}, Way{"fr", "largest", {1280, 860}}),
-                         [](const auto& way) {
-                             return std::string(way.param.language) + "_" + way.param.text + "_" +
-                                    std::to_string(way.param.size.width());
-                         });
+                         [](const auto& way) { return nameOf(way.param); });
 
 }

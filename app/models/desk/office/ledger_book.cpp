@@ -1,13 +1,12 @@
 #include "app/models/desk/office/ledger_book.h"
 
 #include "app/models/desk/shown.h"
-#include "app/vault/ledger.h"
 
 #include <QCoreApplication>
 
 namespace models {
 
-void LedgerBook::read(const vault::Workspace* workspace)
+void LedgerBook::read(const vault::Workspace* workspace, const scales::Result<vault::Ledger>* outcome)
 {
     work(workspace, QStringLiteral("ledger"));
     m_entries.clear();
@@ -15,7 +14,7 @@ void LedgerBook::read(const vault::Workspace* workspace)
     m_head.clear();
     if (!workspace)
         return;
-    const auto ledger = vault::Ledger::read(workspace->ledgerFile(), workspace->municipality());
+    const auto& ledger = *outcome;
     if (!ledger)
         return fail(deskWords(QT_TRANSLATE_NOOP("Desk", "The ledger is damaged.")), ledger.error());
     for (const auto& entry : ledger->entries())

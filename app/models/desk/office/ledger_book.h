@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/models/desk/office/wave_task.h"
+#include "app/vault/ledger.h"
 
 #include <QStringList>
 
@@ -21,7 +22,8 @@ public:
     const QStringList& entries() const { return m_entries; }
     const QString& head() const { return m_head; }               ///< fingerprint of the last line
     const QStringList& standing() const { return m_standing; }   ///< waves that can be withdrawn
-    void read(const vault::Workspace* workspace);
+    /// `outcome` of reading the ledger just now; null with the workspace.
+    void read(const vault::Workspace* workspace, const scales::Result<vault::Ledger>* outcome);
 
     Q_INVOKABLE void withdraw(const QString& wave);   ///< with the typed passphrase
 

@@ -48,12 +48,12 @@ void Office::lookAgain()
 {
     if (!m_workspace) {
         m_waves.clear();
-        m_ledger.read(nullptr);
+        m_ledger.read(nullptr, nullptr);
         return;
     }
     const auto ledger = vault::Ledger::read(m_workspace->ledgerFile(), m_workspace->municipality());
     m_waves.read(*m_workspace, ledger ? &*ledger : nullptr);
-    m_ledger.read(m_workspace);
+    m_ledger.read(m_workspace, &ledger);
 }
 
 }
