@@ -14,7 +14,7 @@ scales::Result<scales::Done> SheetFiles::write(const vault::RecoverySheets& shee
 {
     destroy();
     // The folder of a session lies in memory where there is one, so that no disk keeps blocks of a key.
-    QString place = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
+    QString place = qEnvironmentVariable("XDG_RUNTIME_DIR");
     if (place.isEmpty())
         place = QStandardPaths::writableLocation(QStandardPaths::TempLocation);
     std::string name = (std::filesystem::path(place.toStdString()) / "buurtpeil-sheets-XXXXXX").string();
