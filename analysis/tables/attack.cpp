@@ -3,21 +3,17 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <limits>
 
 namespace tables {
 namespace {
 
 constexpr double tolerance = 1e-5;   ///< people
 constexpr int nearby = 1;            ///< levels, see Mover
-constexpr int everyLevel = std::numeric_limits<int>::max();
 
-std::vector<int> fewPeople(const Sums& sums, const Rules& rules, const Prices& prices)
+std::vector<int> withheldInsiders(const Sums& sums, const Rules& rules, const Prices& prices)
 {
-    std::vector<int> insiders;
-    for (int group = 0; group < sums.size(); ++group)
-        if (prices.isOpen(group) && sums.group(group).count >= 1 && sums.group(group).count <= rules.insiders)
-            insiders.push_back(group);
+    auto insiders = insidersOf(sums, rules);
+    std::erase_if(insiders, [&](int group) { return !prices.isOpen(group); });
     return insiders;
 }
 
@@ -26,7 +22,7 @@ std::vector<int> fewPeople(const Sums& sums, const Rules& rules, const Prices& p
 Attack::Attack(const FrequencyTable& table, const Sums& sums, const Rules& rules, const Prices& prices)
     : sums_(sums),
       rules_(rules),
-      insiders_(fewPeople(sums, rules, prices)),
+      insiders_(withheldInsiders(sums, rules, prices)),
       uncertainty_(table, sums, rules, prices, insiders_)
 {
     uncertainty_.setBounds(simpleBounds(sums, prices));
@@ -41,7 +37,7 @@ Proven Attack::on(int group, bool tight)
 {
     Proven proven;
     const std::int64_t count = sums_.group(group).count;
-    if (!uncertainty_.isWide(group) && !uncertainty_.widen(group, everyLevel))
+    if (!uncertainty_.isWide(group) && !uncertainty_.widen(group, Mover::everyLevel))
         findEnds(group, proven);
     askWhetherLarge(group, proven);
     if (tight && !proven.isTight)
@@ -89,11 +85,11 @@ bool Attack::reachesInsider(int group, int insider, std::int64_t width)
     const std::array<int, 1> still = {insider};
     const auto& witnesses = uncertainty_.witnesses();
     for (std::int64_t by = width; by > 0 && witnesses.range(group, insider).width() < width; --by)
-        if (uncertainty_.show(group, by, still, everyLevel))
+        if (uncertainty_.show(group, by, still, Mover::everyLevel))
             break;
     for (std::int64_t by = std::min(width, sums_.group(group).slack());
          by > 0 && witnesses.range(group, insider).width() < width; --by)
-        if (uncertainty_.show(group, -by, still, everyLevel))
+        if (uncertainty_.show(group, -by, still, Mover::everyLevel))
             break;
     return witnesses.range(group, insider).width() >= width;
 }

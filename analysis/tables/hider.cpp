@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <set>
 
 namespace tables {
@@ -10,16 +9,6 @@ namespace {
 
 constexpr double free = .02;     ///< cost of moving somebody between primary cells
 constexpr double newly = .001;   ///< cost in a comparison of what is withheld already: shorter movements are better
-constexpr int everyLevel = std::numeric_limits<int>::max();
-
-std::vector<int> groupsOfAtMost(const Sums& sums, std::int64_t count)
-{
-    std::vector<int> groups;
-    for (int group = 0; group < sums.size(); ++group)
-        if (sums.group(group).count >= 1 && sums.group(group).count <= count)
-            groups.push_back(group);
-    return groups;
-}
 
 }
 
@@ -30,7 +19,7 @@ Hider::Hider(const FrequencyTable& table, const Sums& sums, const Rules& rules, 
       prices_(sums.size()),
       states_(static_cast<std::size_t>(sums.size()), State::undecided),
       sumsWith_(static_cast<std::size_t>(sums.size())),
-      uncertainty_(table, sums, rules, prices_, groupsOfAtMost(sums, rules.insiders))
+      uncertainty_(table, sums, rules, prices_, insidersOf(sums, rules))
 {
     for (int group = 0; group < sums.size(); ++group) {
         const bool isPrimary = rules.isPrimary(sums.group(group).count);
@@ -98,7 +87,7 @@ std::vector<int> Hider::withholdAround(const Progress& progress)
 {
     std::vector<int> lost;
     for (std::size_t place = 0; place < primaries_.size(); ++place) {
-        if (!uncertainty_.makeSafe(primaries_[place], everyLevel))
+        if (!uncertainty_.makeSafe(primaries_[place], Mover::everyLevel))
             lost.push_back(primaries_[place]);
         if (progress)
             progress(static_cast<double>(place) / static_cast<double>(primaries_.size()));
@@ -162,7 +151,7 @@ void Hider::exchange(long patience)
         uncertainty_.witnesses().dismiss(group);
         set(group, State::published);
         const bool isSafe = std::all_of(primaries_.begin(), primaries_.end(), [this](int primary) {
-            return uncertainty_.isSafe(primary) || uncertainty_.makeSafe(primary, everyLevel);
+            return uncertainty_.makeSafe(primary, Mover::everyLevel);
         });
         for (int other = 0; other < sums_.size(); ++other)
             if (states_[static_cast<std::size_t>(other)] == State::undecided)
@@ -209,7 +198,7 @@ bool Hider::publish(int group)
                 affected.insert(step.group);
     set(group, State::published);
     for (const int primary : affected)
-        if (!uncertainty_.isSafe(primary) && !uncertainty_.makeSafe(primary, everyLevel)) {
+        if (!uncertainty_.makeSafe(primary, Mover::everyLevel)) {
             set(group, State::withheld);
             witnesses.readmit(dismissed);
             return false;

@@ -4,6 +4,11 @@
 
 namespace tables {
 
+void putInOrder(Movement& movement)
+{
+    std::sort(movement.begin(), movement.end(), [](const Step& a, const Step& b) { return a.group < b.group; });
+}
+
 std::int64_t amountOf(const Movement& movement, int group)
 {
     const auto found = std::lower_bound(movement.begin(), movement.end(), group,

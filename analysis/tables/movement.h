@@ -20,6 +20,9 @@ using Movement = std::vector<Step>;
 /// Whether a reader who knows the sums and the lower bounds must believe the moved table possible, too.
 bool isPossible(const Movement& movement, const Sums& sums);
 
+/// Sorts steps that were put together in any order.
+void putInOrder(Movement& movement);
+
 /// How much a movement moves one group.
 std::int64_t amountOf(const Movement& movement, int group);
 

@@ -214,7 +214,7 @@ std::optional<Movement> MovementProgram::cheapest(const Movement& given, std::sp
             if (place == program.groups.size()) {
                 found = outside;
                 program.collect(*found);
-                std::sort(found->begin(), found->end(), [](const Step& a, const Step& b) { return a.group < b.group; });
+                putInOrder(*found);
             } else {
                 const double moved = program.moved(place);
                 fix(place, std::round(moved));

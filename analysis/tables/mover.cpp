@@ -117,7 +117,7 @@ std::optional<Movement> Mover::like(const Movement& model, int group, std::int64
         given.push_back(step);
     }
     given.push_back({group, by});
-    std::sort(given.begin(), given.end(), [](const Step& a, const Step& b) { return a.group < b.group; });
+    putInOrder(given);
     auto movement = solve(upTo(branch, 0), given, frozen);
     std::vector<bool> settled(static_cast<std::size_t>(branches_.size()));
     for (int other = 0; other < branches_.size(); ++other)

@@ -3,6 +3,7 @@
 #include "analysis/tables/branches.h"
 #include "analysis/tables/movement_program.h"
 
+#include <limits>
 #include <map>
 #include <memory>
 
@@ -15,6 +16,7 @@ public:
     /// `prices` must outlive it.
     Mover(const FrequencyTable& table, const Sums& sums, const Prices& prices);
 
+    static constexpr int everyLevel = std::numeric_limits<int>::max();
     /// The last level of a group: anywhere. Level 0 is its branch, each further one takes in a branch above.
     int lastLevel(int group) const;
 

@@ -8,8 +8,6 @@ namespace {
 constexpr int rounds = 4;   ///< what one sum tells reaches another; further rounds hardly find anything
 constexpr std::int64_t endless = MovementProgram::farthest;
 
-std::int64_t added(std::int64_t a, std::int64_t b) { return std::min(endless, a + b); }
-
 /// What a sum tells about each of its parts and about the whole: `one` is the direction asked, `other` the opposite.
 void tighten(const Sums::Sum& sum, std::vector<std::int64_t>& one, const std::vector<std::int64_t>& other)
 {
@@ -32,7 +30,7 @@ SimpleBounds simpleBounds(const Sums& sums, const Prices& prices)
     SimpleBounds bounds;
     for (int group = 0; group < sums.size(); ++group) {
         bounds.up.push_back(prices.isOpen(group) ? endless : 0);
-        bounds.down.push_back(prices.isOpen(group) ? added(sums.group(group).slack(), 0) : 0);
+        bounds.down.push_back(prices.isOpen(group) ? std::min(endless, sums.group(group).slack()) : 0);
     }
     for (int round = 0; round < rounds; ++round)
         for (const Sums::Sum& sum : sums.sums()) {

@@ -10,6 +10,15 @@ constexpr double nothing = .5;      ///< a way that costs less needs nothing new
 
 }
 
+std::vector<int> insidersOf(const Sums& sums, const Rules& rules)
+{
+    std::vector<int> groups;
+    for (int group = 0; group < sums.size(); ++group)
+        if (sums.group(group).count >= 1 && sums.group(group).count <= rules.insiders)
+            groups.push_back(group);
+    return groups;
+}
+
 Uncertainty::Uncertainty(const FrequencyTable& table, const Sums& sums, const Rules& rules, const Prices& prices,
                          std::vector<int> insiders)
     : sums_(sums), rules_(rules), mover_(table, sums, prices), witnesses_(sums.size()), insiders_(std::move(insiders))
@@ -112,8 +121,6 @@ bool Uncertainty::show(int group, std::int64_t by, std::span<const int> frozen, 
 
 bool Uncertainty::foil(int group, int level)
 {
-    if (insiders_.empty())
-        return true;
     // One movement that leaves all of them alone, or else one for each.
     for (auto left = insidersMoving(group); !left.empty(); left = insidersMoving(group)) {
         const auto one = std::span<const int>(left).first(1);

@@ -9,6 +9,9 @@
 
 namespace tables {
 
+/// Groups of so few people that `rules` take them for insiders, who know their own count.
+std::vector<int> insidersOf(const Sums& sums, const Rules& rules);
+
 /// What readers cannot know about the groups of a table, shown by movements: it keeps those it has, and finds those
 /// that are missing among the groups that are open.
 class Uncertainty {
@@ -28,13 +31,11 @@ public:
     const Witnesses& witnesses() const { return witnesses_; }
     Mover& mover() { return mover_; }
 
-    /// Whether the group is seen to have at least `width` further values; and whether insiders cannot do better than
-    /// that it may have another one.
+    /// Whether the group is seen to have at least `width` further values.
     bool isWide(int group) const { return witnesses_.range(group).width() >= rules_.width; }
-    bool isFoiled(int group) const { return insiders_.empty() || insidersMoving(group).empty(); }
-    bool isSafe(int group) const { return isWide(group) && isFoiled(group); }
 
-    /// Looks for what is missing to make it wide, or foiled, at levels up to `level`; false: not found.
+    /// Looks for what is missing to make it wide, or to keep every insider from naming its count, at levels up to
+    /// `level`; false: not found.
     bool widen(int group, int level);
     bool foil(int group, int level);
     bool makeSafe(int group, int level) { return (isWide(group) || widen(group, level)) && foil(group, level); }

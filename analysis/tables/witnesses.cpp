@@ -5,14 +5,13 @@
 
 namespace tables {
 
-int Witnesses::add(Movement movement)
+void Witnesses::add(Movement movement)
 {
-    const int witness = size();
+    const int witness = static_cast<int>(movements_.size());
     for (const Step& step : movement)
         moving_[static_cast<std::size_t>(step.group)].push_back({witness, step.by});
     movements_.push_back(std::move(movement));
     valid_.push_back(true);
-    return witness;
 }
 
 Witnesses::Range Witnesses::range(int group, int still) const
@@ -67,12 +66,6 @@ void Witnesses::readmit(const std::vector<int>& witnesses)
 {
     for (const int witness : witnesses)
         valid_[static_cast<std::size_t>(witness)] = true;
-}
-
-bool Witnesses::isUsed(int group) const
-{
-    return std::any_of(moving_[static_cast<std::size_t>(group)].begin(), moving_[static_cast<std::size_t>(group)].end(),
-                       [&](const Mark& mark) { return valid_[static_cast<std::size_t>(mark.witness)]; });
 }
 
 }

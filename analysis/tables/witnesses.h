@@ -2,7 +2,6 @@
 
 #include "analysis/tables/movement.h"
 
-#include <functional>
 #include <vector>
 
 namespace tables {
@@ -19,7 +18,7 @@ public:
         std::int64_t width() const { return high - low; }
     };
 
-    int add(Movement movement);
+    void add(Movement movement);
     const Movement& movement(int witness) const { return movements_[static_cast<std::size_t>(witness)]; }
 
     /// How far the group is seen to move, by witnesses that leave `still` alone (-1: by all).
@@ -31,10 +30,7 @@ public:
 
     /// Takes back every witness that moves the group; gives their numbers.
     std::vector<int> dismiss(int group);
-    void dismissOne(int witness) { valid_[static_cast<std::size_t>(witness)] = false; }
     void readmit(const std::vector<int>& witnesses);
-    int size() const { return static_cast<int>(movements_.size()); }
-    bool isUsed(int group) const;
 
 private:
     struct Mark {
