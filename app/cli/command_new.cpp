@@ -4,9 +4,9 @@
 #include "app/cli/passphrase.h"
 #include "app/cli/sheets.h"
 #include "app/vault/key_words.h"
+#include "app/vault/wave_texts.h"
 #include "app/vault/whole_file.h"
 #include "app/vault/workspace.h"
-#include "scales/population.h"
 
 #include <iostream>
 #include <memory>
@@ -62,24 +62,18 @@ int run(const Options& options)
         return failed(areas.error());
     if (auto checked = scales::readAreas(*areas, areasFile.string()).result(); !checked)
         return failed(checked.error());
-    const std::filesystem::path populationFile = areasFile.parent_path() / "population.csv";
-    std::string population;
-    if (std::filesystem::exists(populationFile)) {
-        auto text = scales::readTextFile(populationFile);
-        if (!text)
-            return failed(text.error());
-        if (auto checked = scales::readPopulation(*text, populationFile.string()).result(); !checked)
-            return failed(checked.error());
-        population = std::move(*text);
-    }
+    const auto population = vault::populationText(areasFile.parent_path());
+    if (!population)
+        return failed(population.error());
     auto passphrase = newPassphrase(options.passphraseFile);
     if (!passphrase)
         return failed(passphrase.error());
     auto made = vault::Workspace::make(options.folder, *survey, *areas, *passphrase);
     if (!made)
         return failed(made.error());
-    if (!population.empty())
-        if (auto kept = vault::writeWholeFile(made->folder() / "population.csv", vault::bytesOf(population)); !kept)
+    if (!population->text.empty())
+        if (auto kept = vault::writeWholeFile(made->folder() / population->name, vault::bytesOf(population->text));
+            !kept)
             return failed(kept.error());
     if (!options.sheets.empty())
         if (auto printed = printSheets(*made, asked->municipality, options, *passphrase); !printed)

@@ -8,15 +8,30 @@
 namespace vault {
 namespace {
 
-scales::Result<analysis::Tally> counted(const Workspace& workspace, const WaveFile& wave, const OpeningKey& opening)
+/// What a release of a wave is made of.
+struct Counted {
+    WaveFile wave;
+    analysis::Tally tally;
+    Ledger ledger;
+
+    analysis::Plan plan() const { return analysis::Plan(*wave.form); }
+};
+
+scales::Result<Counted> counted(const Workspace& workspace, const std::string& name, const OpeningKey& opening)
 {
-    auto archive = workspace.openArchive(wave, opening);
+    auto wave = workspace.readWave(name);
+    if (!wave)
+        return wave.error();
+    const auto archive = workspace.openArchive(*wave, opening);
     if (!archive)
         return archive.error();
-    analysis::Tally tally(*wave.form);
+    analysis::Tally tally(*wave->form);
     for (const KeptSheet& sheet : archive->sheets)
         tally.add(sheet.answers);
-    return tally;
+    auto ledger = Ledger::read(workspace.ledgerFile(), workspace.municipality());
+    if (!ledger)
+        return ledger.error();
+    return Counted{std::move(*wave), std::move(tally), std::move(*ledger)};
 }
 
 }
@@ -24,31 +39,19 @@ scales::Result<analysis::Tally> counted(const Workspace& workspace, const WaveFi
 scales::Result<analysis::ReleasedTable> releaseWave(const Workspace& workspace, const std::string& wave,
                                                     const OpeningKey& opening, const SigningKey& signing)
 {
-    auto file = workspace.readWave(wave);
-    if (!file)
-        return file.error();
-    auto tally = counted(workspace, *file, opening);
-    if (!tally)
-        return tally.error();
-    auto ledger = Ledger::read(workspace.ledgerFile(), workspace.municipality());
-    if (!ledger)
-        return ledger.error();
-    return ledger->release(*tally, analysis::Plan(*file->form), wave, signing);
+    auto counts = counted(workspace, wave, opening);
+    if (!counts)
+        return counts.error();
+    return counts->ledger.release(counts->tally, counts->plan(), wave, signing);
 }
 
 scales::Result<Prospect> prospectOf(const Workspace& workspace, const std::string& wave, const OpeningKey& opening)
 {
-    auto file = workspace.readWave(wave);
-    if (!file)
-        return file.error();
-    auto tally = counted(workspace, *file, opening);
-    if (!tally)
-        return tally.error();
-    auto ledger = Ledger::read(workspace.ledgerFile(), workspace.municipality());
-    if (!ledger)
-        return ledger.error();
+    const auto counts = counted(workspace, wave, opening);
+    if (!counts)
+        return counts.error();
     const analysis::ReleasedTable table =
-        analysis::publish(*tally, analysis::Plan(*file->form), wave, ledger->latestBefore(wave));
+        analysis::publish(counts->tally, counts->plan(), wave, counts->ledger.latestBefore(wave));
     Prospect prospect;
     for (const auto& row : table.rows()) {
         const bool isShown = analysis::shown(row) != nullptr;

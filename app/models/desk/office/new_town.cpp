@@ -3,8 +3,8 @@
 #include "app/models/desk/shown.h"
 #include "app/vault/key_words.h"
 #include "app/vault/passphrase.h"
+#include "app/vault/wave_texts.h"
 #include "app/vault/whole_file.h"
-#include "scales/population.h"
 
 #include <QCoreApplication>
 
@@ -41,15 +41,10 @@ Result<Texts> readTexts(const fs::path& file)
     texts.areas = std::move(*areas);
     if (auto checked = scales::readAreas(texts.areas, areasFile.string()).result(); !checked)
         return checked.error();
-    const fs::path populationFile = areasFile.parent_path() / "population.csv";
-    if (!fs::exists(populationFile))
-        return texts;
-    auto population = scales::readTextFile(populationFile.string());
+    auto population = vault::populationText(areasFile.parent_path());
     if (!population)
         return population.error();
-    texts.population = std::move(*population);
-    if (auto checked = scales::readPopulation(texts.population, populationFile.string()).result(); !checked)
-        return checked.error();
+    texts.population = std::move(population->text);
     return texts;
 }
 
