@@ -4,6 +4,11 @@
 #include <numeric>
 
 namespace tables {
+namespace {
+
+constexpr int mostTakenIn = 3;   ///< branches that could not follow
+
+}
 
 Mover::Mover(const FrequencyTable& table, const Sums& sums, const Prices& prices)
     : sums_(sums), prices_(prices), branches_(table, sums)
@@ -18,12 +23,12 @@ int Mover::lastLevel(int group) const
     return level;
 }
 
-/// The program of a branch and `levels` branches above it.
-MovementProgram& Mover::upTo(int branch, int levels)
+/// The program of some branches, ascending.
+MovementProgram& Mover::of(const std::vector<int>& branches)
 {
-    Piece& piece = pieces_[{branch, levels}];
+    Piece& piece = pieces_[branches];
     if (piece.groups.empty()) {
-        for (int level = 0; level <= levels; ++level, branch = branches_.parent(branch)) {
+        for (const int branch : branches) {
             const auto& here = branches_.groups(branch);
             piece.groups.insert(piece.groups.end(), here.begin(), here.end());
             const auto& kept = branches_.definitions(branch);
@@ -59,8 +64,9 @@ std::optional<Movement> Mover::solve(MovementProgram& program, const Movement& g
     return program.cheapest(given, frozen);
 }
 
-/// What moved in the branches that are settled, with what has to move in the others because of it.
-std::optional<Movement> Mover::follow(Movement above, std::vector<bool> settled, std::span<const int> frozen)
+/// Adds to what moved in the branches that are settled what has to move in the others because of it. Gives the branch that
+/// could not follow; -1 when all did.
+int Mover::follow(Movement& moved, std::vector<bool> settled, std::span<const int> frozen)
 {
     std::vector<bool> needed(settled.size(), false);
     const auto need = [&](const Movement& movement) {
@@ -68,17 +74,37 @@ std::optional<Movement> Mover::follow(Movement above, std::vector<bool> settled,
             for (const int below : branches_.below(step.group))
                 needed[static_cast<std::size_t>(below)] = true;
     };
-    need(above);
+    need(moved);
     for (int below = 0; below < branches_.size(); ++below) {
         if (!needed[static_cast<std::size_t>(below)] || settled[static_cast<std::size_t>(below)])
             continue;
-        auto whole = solve(upTo(below, 0), above, frozen);
+        auto whole = solve(of({below}), moved, frozen);
         if (!whole)
-            return std::nullopt;
-        above = std::move(*whole);
-        need(above);
+            return below;
+        moved = std::move(*whole);
+        need(moved);
     }
-    return above;
+    return -1;
+}
+
+/// Moves people within `branches`, and follows in the others. A branch that cannot follow is taken in, so that it has a
+/// say in what moves.
+std::optional<Movement> Mover::moveWithin(std::set<int> branches, const Movement& wish, std::span<const int> frozen)
+{
+    for (int takenIn = 0; takenIn <= mostTakenIn; ++takenIn) {
+        auto movement = solve(of({branches.begin(), branches.end()}), wish, frozen);
+        if (!movement)
+            return std::nullopt;
+        std::vector<bool> settled(static_cast<std::size_t>(branches_.size()), false);
+        for (const int branch : branches)
+            settled[static_cast<std::size_t>(branch)] = true;
+        int unable = follow(*movement, std::move(settled), frozen);
+        if (unable < 0)
+            return movement;
+        while (unable >= 0 && branches.insert(unable).second)
+            unable = branches_.parent(unable);
+    }
+    return std::nullopt;
 }
 
 std::optional<Movement> Mover::move(int group, std::int64_t by, std::span<const int> frozen, int level)
@@ -88,13 +114,10 @@ std::optional<Movement> Mover::move(int group, std::int64_t by, std::span<const 
     const Movement wish = {{group, by}};
     std::optional<Movement> movement;
     if (level < lastLevel(group)) {
-        const int branch = branches_.branchOf(group);
-        movement = solve(upTo(branch, level), wish, frozen);
-        std::vector<bool> settled(static_cast<std::size_t>(branches_.size()), false);
-        for (int up = 0, at = branch; up <= level; ++up, at = branches_.parent(at))
-            settled[static_cast<std::size_t>(at)] = true;
-        if (movement)
-            movement = follow(std::move(*movement), std::move(settled), frozen);
+        std::set<int> branches;
+        for (int up = 0, at = branches_.branchOf(group); up <= level; ++up, at = branches_.parent(at))
+            branches.insert(at);
+        movement = moveWithin(std::move(branches), wish, frozen);
     } else {
         movement = solve(everywhere(), wish, frozen);
     }
@@ -118,12 +141,12 @@ std::optional<Movement> Mover::like(const Movement& model, int group, std::int64
     }
     given.push_back({group, by});
     putInOrder(given);
-    auto movement = solve(upTo(branch, 0), given, frozen);
+    auto movement = solve(of({branch}), given, frozen);
     std::vector<bool> settled(static_cast<std::size_t>(branches_.size()));
     for (int other = 0; other < branches_.size(); ++other)
         settled[static_cast<std::size_t>(other)] = other == branch || !branches_.isWithin(other, branch);
-    if (movement)
-        movement = follow(std::move(*movement), std::move(settled), frozen);
+    if (movement && follow(*movement, std::move(settled), frozen) >= 0)
+        movement.reset();
     if (movement && !isPossible(*movement, sums_))
         movement.reset();
     return movement;

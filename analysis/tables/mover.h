@@ -6,11 +6,12 @@
 #include <limits>
 #include <map>
 #include <memory>
+#include <set>
 
 namespace tables {
 
 /// Finds movements of people: within the branch of the group that must move, or together with branches above, or
-/// anywhere. What moves above is followed below, branch by branch.
+/// anywhere. What moves above is followed below, branch by branch; a branch that cannot follow is taken in.
 class Mover {
 public:
     /// `prices` must outlive it.
@@ -42,16 +43,17 @@ private:
         std::unique_ptr<MovementProgram> program;
     };
 
-    MovementProgram& upTo(int branch, int levels);
+    MovementProgram& of(const std::vector<int>& branches);
     MovementProgram& everywhere();
     MovementProgram& current(Piece& piece);
     std::optional<Movement> solve(MovementProgram& program, const Movement& given, std::span<const int> frozen);
-    std::optional<Movement> follow(Movement above, std::vector<bool> settled, std::span<const int> frozen);
+    int follow(Movement& moved, std::vector<bool> settled, std::span<const int> frozen);
+    std::optional<Movement> moveWithin(std::set<int> branches, const Movement& wish, std::span<const int> frozen);
 
     const Sums& sums_;
     const Prices& prices_;
     Branches branches_;
-    std::map<std::pair<int, int>, Piece> pieces_;   ///< by branch and levels above it
+    std::map<std::vector<int>, Piece> pieces_;   ///< by branches, ascending
     Piece everywhere_;
     long work_ = 0;
 };
