@@ -11,13 +11,14 @@ struct People::Nowhere {
     std::size_t areaParts = 0;   ///< how many parts the area has in this cell's sum
 };
 
-People::People(const Plan& plan) : groups_(plan.cells().size())
+People::People(const Plan& plan)
 {
+    readAreas(plan);
     std::vector<Nowhere> nowhere;
     for (const Plan::Sum& sum : plan.sums()) {
         Whole whole{sum.whole, sum.parts};
         if (sum.hasRest) {
-            whole.parts.push_back(addGroup());
+            whole.parts.push_back(addGroup(area(sum.whole)));
             if (sum.split == Plan::Split::area)
                 nowhere.push_back({sum.whole, whole.parts.back(), sum.parts.size()});
         }
@@ -27,6 +28,29 @@ People::People(const Plan& plan) : groups_(plan.cells().size())
     for (const Plan::Sum& sum : plan.sums())
         if (sum.split != Plan::Split::area)
             addWithin(sum, nowhere);
+}
+
+std::size_t People::addGroup(std::size_t area)
+{
+    areas_.push_back(area);
+    return areas_.size() - 1;
+}
+
+void People::readAreas(const Plan& plan)
+{
+    std::size_t areas = 0;
+    for (const Plan::Cell& cell : plan.cells()) {
+        areas_.push_back(cell.area);
+        areas = std::max(areas, cell.area + 1);
+    }
+    parts_.resize(areas);
+    whole_.resize(areas);
+    for (const Plan::Sum& sum : plan.sums())
+        if (sum.split == Plan::Split::area && plan.cells()[sum.whole].group == Group::all)
+            for (const std::size_t part : sum.parts) {
+                parts_[area(sum.whole)].push_back(area(part));
+                whole_[area(part)] = area(sum.whole);
+            }
 }
 
 /// Whoever is in no part of an area has an age and a household, too: the same sum once more, among them. Left out where
@@ -47,7 +71,7 @@ void People::addWithin(const Plan::Sum& sum, const std::vector<Nowhere>& nowhere
         within.parts.push_back(found->group);
     }
     if (sum.hasRest)
-        within.parts.push_back(addGroup());
+        within.parts.push_back(addGroup(area(sum.whole)));
     wholes_.push_back(std::move(within));
 }
 

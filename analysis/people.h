@@ -22,7 +22,12 @@ public:
 
     explicit People(const Plan& plan);
 
-    std::size_t groups() const { return groups_; }
+    std::size_t groups() const { return areas_.size(); }
+    /// The area of a group, by place in Form::areas().
+    std::size_t area(std::size_t group) const { return areas_[group]; }
+    /// The areas that are the parts of one, and the one that it is a part of.
+    const std::vector<std::size_t>& partsOf(std::size_t area) const { return parts_[area]; }
+    std::optional<std::size_t> wholeOf(std::size_t area) const { return whole_[area]; }
     const std::vector<Whole>& wholes() const { return wholes_; }
     std::size_t sums() const { return rests_.size(); }   ///< of the plan
     /// Who of the whole is in no part, by place in Plan::sums(); nothing for a sum without a rest.
@@ -30,10 +35,13 @@ public:
 
 private:
     struct Nowhere;
-    std::size_t addGroup() { return groups_++; }
+    std::size_t addGroup(std::size_t area);
+    void readAreas(const Plan& plan);
     void addWithin(const Plan::Sum& sum, const std::vector<Nowhere>& nowhere);
 
-    std::size_t groups_ = 0;
+    std::vector<std::size_t> areas_;                  ///< by group
+    std::vector<std::vector<std::size_t>> parts_;     ///< by area
+    std::vector<std::optional<std::size_t>> whole_;   ///< by area
     std::vector<Whole> wholes_;
     std::vector<std::optional<std::size_t>> rests_;
 };

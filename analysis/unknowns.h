@@ -18,6 +18,7 @@ public:
     enum class Of { n, k, rest };
 
     Unknowns(const People& people, std::vector<std::size_t> counted, std::vector<Pattern> patterns);
+    ~Unknowns();
 
     const std::vector<std::size_t>& measures() const { return measures_; }
     bool isPossible() const { return programme_->isPossible(); }
@@ -57,13 +58,20 @@ private:
         std::vector<Span> rest;
     };
 
+    /// The same programme of the groups near an area only, while all others stay as they are in one solution. What it finds
+    /// is possible; that it finds nothing proves nothing.
+    struct Nearby;
+
     std::size_t column(std::size_t group, std::size_t pattern) const { return group * patterns_.size() + pattern; }
     std::vector<std::size_t> columnsOf(std::size_t cell, Of of, std::size_t measure) const;
     void limit(std::vector<std::size_t> columns, Range range);
     void witness();
+    /// Takes what is seen of some groups when their columns have these values.
+    void witness(const std::vector<std::size_t>& groups, const double* people);
+    void lookNearby(std::size_t cell, Of of, std::size_t measure);
     Count lowest(const std::vector<std::size_t>& columns);
     Count highest(const std::vector<std::size_t>& columns);
-    /// Asks for the bounds only when what was seen does not settle it.
+    /// Asks for the bounds only when what was seen does not settle it, and first of the people nearby.
     bool isNarrow(std::size_t cell, Of of, std::size_t measure, Count width);
 
     const People* people_;
@@ -72,7 +80,10 @@ private:
     std::vector<double> highest_;         ///< by column
     std::vector<LinearProgramme::Row> rows_;
     std::unique_ptr<LinearProgramme> programme_;
-    std::vector<Seen> seen_;   ///< by group of people
+    std::vector<Seen> seen_;           ///< by group of people
+    std::vector<double> base_;         ///< by column: the mean of some solutions, which leaves room on either side
+    int solutions_ = 0;                ///< in base_
+    std::unique_ptr<Nearby> nearby_;   ///< of the area asked about last
 };
 
 }

@@ -250,7 +250,7 @@ void writePlaces(Sheet& sheet, const Workbook::Looks& looks, const Edition& edit
     printOnItsSide(sheet);
     worksheet_repeat_columns(sheet.page(), 0, 2);
     constexpr double widths[] = {9, 12, 22, 15, 12};
-    for (lxw_col_t column = 0; column < std::size(widths); ++column)
+    for (lxw_col_t column = 0; column < lxw_col_t{std::size(widths)}; ++column)
         worksheet_set_column(sheet.page(), column, column, widths[column], nullptr);
     worksheet_set_column(sheet.page(), std::size(widths), static_cast<lxw_col_t>(std::size(widths) + columns.size()),
                          16, nullptr);

@@ -3,6 +3,7 @@
 #include "analysis/tables/frequency_table.h"
 
 #include <cstdint>
+#include <tuple>
 #include <vector>
 
 namespace tables {
@@ -29,7 +30,11 @@ public:
         bool alongLargest;        ///< the parts differ in the largest dimension
         std::vector<int> parts;   ///< ascending
 
-        friend auto operator<=>(const Sum&, const Sum&) = default;
+        friend bool operator==(const Sum&, const Sum&) = default;
+        friend bool operator<(const Sum& a, const Sum& b)
+        {
+            return std::tie(a.whole, a.alongLargest, a.parts) < std::tie(b.whole, b.alongLargest, b.parts);
+        }
     };
 
     /// `lowerBound`: what a withheld inner cell is known to be at least, 0 or 1. `zeros[cell]`: a published 0.

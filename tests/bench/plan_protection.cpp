@@ -1,4 +1,4 @@
-// What it costs to protect the default plan and to attack it, for municipalities of 6 to 40 neighbourhoods:
+// What it costs to protect the default plan and to attack it, for municipalities of 6 to 300 neighbourhoods:
 //     plan_protection [SEED]
 // Seconds of one processor, with people alone and couples in small cells as attackers; beside it the same without linear
 // programming's share. Hidden groups: all, and how many of them only to protect others.
@@ -50,7 +50,7 @@ int main(int count, char** words)
 {
     std::mt19937 chance(count > 1 ? static_cast<unsigned>(std::stoul(words[1])) : 1);
     std::printf("%14s %7s %8s %8s %12s %9s\n", "neighbourhoods", "cells", "people", "hidden", "for others", "seconds");
-    for (const int neighbourhoods : {6, 12, 20, 20, 20, 40}) {
+    for (const int neighbourhoods : {6, 12, 20, 20, 20, 40, 100, 300}) {
         const auto form = town::form(areas(neighbourhoods / 4, neighbourhoods));
         const auto all = people(neighbourhoods, chance);
         const analysis::Tally tally = town::tallyOf(*form, all);
