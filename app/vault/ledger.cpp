@@ -53,7 +53,7 @@ Result<Ledger> Ledger::readCopy(const std::filesystem::path& file)
     if (!bytes)
         return bytes.error();
     const std::string_view text(reinterpret_cast<const char*>(bytes->data()), bytes->size());
-    const auto first = readSignedText(what, text.substr(0, text.find('\n')), file.string());
+    const auto first = readSignedText(what, text.substr(0, text.find('\n')), file.string(), largestLedger);
     if (!first)
         return first.error();
     return read(file, first->signer);
@@ -88,7 +88,7 @@ Error Ledger::lineRefused(std::string why) const
 
 Result<Done> Ledger::add(std::string_view line)
 {
-    auto entry = readSignedText(what, line, file_.string());
+    auto entry = readSignedText(what, line, file_.string(), largestLedger);
     if (!entry)
         return lineRefused(entry.error().what);
     if (!(entry->signer == municipality_))

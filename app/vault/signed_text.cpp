@@ -1,7 +1,5 @@
 #include "app/vault/signed_text.h"
 
-#include "scales/located_json.h"
-
 namespace vault {
 namespace {
 
@@ -25,9 +23,10 @@ std::string writeSignedText(std::string_view what, const std::string& body, cons
     return json.dump();
 }
 
-scales::Result<SignedText> readSignedText(std::string_view what, std::string_view text, const std::string& file)
+scales::Result<SignedText> readSignedText(std::string_view what, std::string_view text, const std::string& file,
+                                          std::size_t largest)
 {
-    auto json = scales::LocatedJson::read(text, file);
+    auto json = scales::LocatedJson::read(text, file, largest);
     if (!json)
         return json.error();
     const auto refuse = [&](std::string why) { return scales::Error{std::move(why), file, 1}; };

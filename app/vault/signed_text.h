@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/vault/keys.h"
+#include "scales/located_json.h"
 #include "scales/result.h"
 
 #include <string>
@@ -18,6 +19,8 @@ struct SignedText {
 };
 
 /// The text, only when the signature is its signer's. Whether that signer may be trusted is for the caller to say.
-scales::Result<SignedText> readSignedText(std::string_view what, std::string_view text, const std::string& file);
+/// `largest`: bytes that may be read.
+scales::Result<SignedText> readSignedText(std::string_view what, std::string_view text, const std::string& file,
+                                          std::size_t largest = scales::LocatedJson::largestText);
 
 }

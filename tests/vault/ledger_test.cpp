@@ -64,6 +64,21 @@ TEST_F(LedgerTest, GivesBackWhatWasSaidBesideTheScale)
     EXPECT_TRUE(again.tables().front() == *released);
 }
 
+/// A region with more figures than any other file that the programs read.
+TEST_F(LedgerTest, GivesBackARegionOfAThousandNeighbourhoods)
+{
+    scales::FormTexts region = small::texts();
+    for (int i = 0; i < 1000; ++i)
+        region.areas.text += "9" + std::to_string(i) + "," + std::string(80, 'n') + ",neighbourhood,90001,,\n";
+    auto read = scales::Form::read(region);
+    ASSERT_TRUE(read) << read.error().text();
+    form = std::move(*read);
+    const auto released = release("2025", 200);
+    ASSERT_TRUE(released) << released.error().text();
+    EXPECT_GT(content().size(), std::size_t{1} << 20) << "or this tests nothing";
+    EXPECT_TRUE(ledger().tables().front() == *released);
+}
+
 TEST_F(LedgerTest, ReleasesAWaveOnceAndTheSameAgain)
 {
     ASSERT_TRUE(release("2025", 200));
