@@ -25,4 +25,12 @@ void promiseAnswer(const scales::Checked<T>& checked)
         promise(!problem.what.empty() && problem.file == "f" && problem.line >= 0, "a problem names file and reason");
 }
 
+/// Either the thing itself or an error that says something and names the file.
+template <class T>
+void promiseResult(const scales::Result<T>& result)
+{
+    promise(result.has_value() || (!result.error().what.empty() && result.error().file.rfind("f", 0) == 0),
+            "an error names file and reason");
+}
+
 }

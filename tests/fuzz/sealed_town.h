@@ -37,12 +37,4 @@ inline bool isOneOfOurs(std::span<const std::uint8_t> bytes, const SealedTown& t
     return std::equal(bytes.begin(), bytes.end(), town.batch.begin(), town.batch.end());
 }
 
-/// Either the thing itself or an error that says something and names the file.
-template <class T>
-void promiseResult(const scales::Result<T>& result)
-{
-    promise(result.has_value() || (!result.error().what.empty() && result.error().file.rfind("f", 0) == 0),
-            "an error names file and reason");
-}
-
 }
