@@ -16,10 +16,9 @@ using Ids = std::vector<std::string>;
 
 constexpr std::size_t longestField = 500;   // characters
 
-const Ids dimensions = {"social", "emotional", "existential", "isolation", "unknown"};
-const Ids groups = {"everybody", "young",           "middle",       "older",   "carer",
-                    "poverty",   "chronic_illness", "living_alone", "newcomer"};
-const Ids rhythms = {"once", "series", "permanent"};
+const Ids dimensions(initiativeNeeds.begin(), initiativeNeeds.end());
+const Ids groups(initiativeGroups.begin(), initiativeGroups.end());
+const Ids rhythms(initiativeRhythms.begin(), initiativeRhythms.end());
 const Ids reaches = {"1-9", "10-24", "25-49", "50-99", "100+"};
 const Ids evidences = {"none", "own_evaluation", "recognised"};
 const Ids presences = {"none", "partly", "core"};

@@ -16,6 +16,12 @@ constexpr std::array<const char*, 7> workingElements = {
     "meeting",       "practical_support",     "meaningful_activity", "meaningful_role", "meaningful_contact",
     "social_skills", "realistic_expectations"};
 
+/// Whom an initiative is for, and which needs it meets; what somebody does not know is "unknown".
+constexpr std::array<const char*, 9> initiativeGroups = {
+    "everybody", "young", "middle", "older", "carer", "poverty", "chronic_illness", "living_alone", "newcomer"};
+constexpr std::array<const char*, 5> initiativeNeeds = {"social", "emotional", "existential", "isolation", "unknown"};
+constexpr std::array<const char*, 3> initiativeRhythms = {"once", "series", "permanent"};
+
 /// How much of an element an initiative has.
 enum class Presence { none, partly, core };
 
@@ -28,16 +34,15 @@ struct Initiative {
     std::string organiser;
     std::vector<std::string> areas;                            ///< codes; empty: the whole municipality
     std::string needs;                                         ///< which needs it meets, in the words of the table
-    std::vector<std::string> dimensions;                       ///< (social, emotional, existential, isolation, unknown)
+    std::vector<std::string> dimensions;                       ///< (those of initiativeNeeds)
     std::string needsOpen;                                     ///< which it does not meet yet
     std::array<Presence, workingElements.size()> elements{};   ///< by place in workingElements
     std::vector<std::string> wanted;                           ///< working elements that the table wants more of
     std::string wantedBy;                                      ///< year or day
-    std::vector<std::string>
-        groups;   ///< (everybody, young, middle, older, carer, poverty, chronic_illness, living_alone, newcomer)
+    std::vector<std::string> groups;                           ///< (those of initiativeGroups)
     std::optional<bool> residentsOrganise;
     std::optional<bool> giveAndReceive;   ///< whether participants give as well as receive
-    std::string rhythm;                   ///< (once, series, permanent) or empty
+    std::string rhythm;                   ///< (those of initiativeRhythms) or empty
     std::string reach;                    ///< people a month (1-9, 10-24, 25-49, 50-99, 100+) or empty
     std::optional<bool> needsTransport;   ///< whether people must be able to travel
     std::optional<bool> needsInternet;
