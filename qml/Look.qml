@@ -111,6 +111,7 @@ QtObject {
     readonly property real deskScroll: px(10)
     readonly property int deskStep: px(64)        // one press of an arrow key
     readonly property real deskField: px(420)
+    readonly property real deskPair: px(860)      // from here on two columns of a form stand beside each other
 
     // Motion
     readonly property int fade: still ? 0 : 120

@@ -193,6 +193,112 @@
     </message>
 </context>
 <context>
+    <name>CoveragePage</name>
+    <message>
+        <source>What is there</source>
+        <extracomment>Page about which working elements there are</extracomment>
+        <translation>What is there</translation>
+    </message>
+    <message>
+        <source>Seven working elements, and the initiatives that have them. Where we know of none, there is a question for the round table.</source>
+        <translation>Seven working elements, and the initiatives that have them. Where we know of none, there is a question for the round table.</translation>
+    </message>
+    <message>
+        <source>The list of initiatives cannot be read. The page Initiatives says where it goes wrong.</source>
+        <translation>The list of initiatives cannot be read. The page Initiatives says where it goes wrong.</translation>
+    </message>
+    <message>
+        <source>The list of initiatives is still empty. That is how every municipality begins: with questions.</source>
+        <translation>The list of initiatives is still empty. That is how every municipality begins: with questions.</translation>
+    </message>
+    <message>
+        <source>an initiative has it at its core</source>
+        <extracomment>Beside a filled dot</extracomment>
+        <translation>an initiative has it at its core</translation>
+    </message>
+    <message>
+        <source>an initiative has it partly</source>
+        <extracomment>Beside a half dot</extracomment>
+        <translation>an initiative has it partly</translation>
+    </message>
+    <message>
+        <source>we know of none: ask about it</source>
+        <extracomment>Beside a question mark</extracomment>
+        <translation>we know of none: ask about it</translation>
+    </message>
+    <message>
+        <source>At its core</source>
+        <extracomment>Head above the initiatives that are about a working element</extracomment>
+        <translation>At its core</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <extracomment>Head above the initiatives that have something of a working element</extracomment>
+        <translation>Partly</translation>
+    </message>
+    <message>
+        <source>Earlier columns</source>
+        <extracomment>Shows the columns before these</extracomment>
+        <translation>Earlier columns</translation>
+    </message>
+    <message>
+        <source>Further columns</source>
+        <extracomment>Shows the columns after these</extracomment>
+        <translation>Further columns</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2</source>
+        <extracomment>Which part of a wide table is on the screen. %1 and %2 are numbers.</extracomment>
+        <translation>Part %1 of %2</translation>
+    </message>
+    <message>
+        <source>Questions for the round table</source>
+        <extracomment>Head above questions about needs that no initiative answers so far</extracomment>
+        <translation>Questions for the round table</translation>
+    </message>
+    <message>
+        <source>What may help with what</source>
+        <extracomment>Head above the table of needs and working elements</extracomment>
+        <translation>What may help with what</translation>
+    </message>
+    <message>
+        <source>Expert judgement, not proof. It comes from research with older adults, and helps a talk along.</source>
+        <translation>Expert judgement, not proof. It comes from research with older adults, and helps a talk along.</translation>
+    </message>
+    <message>
+        <source>For whoever helps you: %1</source>
+        <extracomment>Under a sentence about a failure. %1 is what the program said, in English, for whoever helps.</extracomment>
+        <translation>For whoever helps you: %1</translation>
+    </message>
+    <message>
+        <source>Two dots: may help first of all. One dot: may help along. Having few contacts is something else than missing contact.</source>
+        <translation>Two dots: may help first of all. One dot: may help along. Having few contacts is something else than missing contact.</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <extracomment>Under a table. %1 says who judged so, or where it is written.</extracomment>
+        <translation>Source: %1</translation>
+    </message>
+    <message>
+        <source>Make this table our own</source>
+        <extracomment>Puts the table as a file into the municipality&apos;s folder</extracomment>
+        <translation>Make this table our own</translation>
+    </message>
+    <message>
+        <source>This table comes from %1. Change it there with a spreadsheet, and open this page again.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>This table comes from %1. Change it there with a spreadsheet, and open this page again.</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageTile</name>
+    <message>
+        <source>%1, opened</source>
+        <extracomment>Read aloud of a cell that is opened. %1 is what stands in it.</extracomment>
+        <translation>%1, opened</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>%1 or %2 is not shown. They are not compared.</source>
@@ -530,6 +636,435 @@
         <source>Of 100 residents</source>
         <translation>Of 100 residents</translation>
     </message>
+    <message>
+        <source>In %1 we know of no initiative with %2 yet. Is there something that we overlook? Who would like it, and who would join in?</source>
+        <translation>In %1 we know of no initiative with %2 yet. Is there something that we overlook? Who would like it, and who would join in?</translation>
+    </message>
+    <message>
+        <source>For this group (%1) we know of no initiative with %2 yet. Is there something that we overlook? What would they like themselves?</source>
+        <translation>For this group (%1) we know of no initiative with %2 yet. Is there something that we overlook? What would they like themselves?</translation>
+    </message>
+    <message>
+        <source>Which need do the other initiatives meet?</source>
+        <translation>Which need do the other initiatives meet?</translation>
+    </message>
+    <message>
+        <source>We know of no initiative with %2 for %1 yet. It may help them, by expert judgement, not proof. Do you recognise this?</source>
+        <translation>We know of no initiative with %2 for %1 yet. It may help them, by expert judgement, not proof. Do you recognise this?</translation>
+    </message>
+    <message>
+        <source>We know of no initiative with %2 for %1 yet. Would it mean something to them?</source>
+        <translation>We know of no initiative with %2 for %1 yet. Would it mean something to them?</translation>
+    </message>
+    <message>
+        <source>%1: for %2 we know of no initiative that has %3 at its core. Do you recognise this?</source>
+        <translation>%1: for %2 we know of no initiative that has %3 at its core. Do you recognise this?</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Everybody</translation>
+    </message>
+    <message>
+        <source>Young people</source>
+        <translation>Young people</translation>
+    </message>
+    <message>
+        <source>Middle age</source>
+        <translation>Middle age</translation>
+    </message>
+    <message>
+        <source>Older people</source>
+        <translation>Older people</translation>
+    </message>
+    <message>
+        <source>Carers</source>
+        <translation>Carers</translation>
+    </message>
+    <message>
+        <source>Chronic illness</source>
+        <translation>Chronic illness</translation>
+    </message>
+    <message>
+        <source>Living alone</source>
+        <translation>Living alone</translation>
+    </message>
+    <message>
+        <source>Newcomers</source>
+        <translation>Newcomers</translation>
+    </message>
+    <message>
+        <source>A wider circle</source>
+        <translation>A wider circle</translation>
+    </message>
+    <message>
+        <source>A close bond</source>
+        <translation>A close bond</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Meaning</translation>
+    </message>
+    <message>
+        <source>For long already</source>
+        <translation>For long already</translation>
+    </message>
+    <message>
+        <source>Few contacts</source>
+        <translation>Few contacts</translation>
+    </message>
+    <message>
+        <source>We do not know</source>
+        <translation>We do not know</translation>
+    </message>
+    <message>
+        <source>people who miss a wider circle</source>
+        <translation>people who miss a wider circle</translation>
+    </message>
+    <message>
+        <source>people who miss a close bond</source>
+        <translation>people who miss a close bond</translation>
+    </message>
+    <message>
+        <source>people who look for meaning</source>
+        <translation>people who look for meaning</translation>
+    </message>
+    <message>
+        <source>people who have missed contact for long</source>
+        <translation>people who have missed contact for long</translation>
+    </message>
+    <message>
+        <source>people who have few contacts</source>
+        <translation>people who have few contacts</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Once</translation>
+    </message>
+    <message>
+        <source>A series</source>
+        <translation>A series</translation>
+    </message>
+    <message>
+        <source>All year</source>
+        <translation>All year</translation>
+    </message>
+    <message>
+        <source>Not told yet</source>
+        <translation>Not told yet</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>Between the last two of a row of words. %1 are those before, %2 is the last one.</extracomment>
+        <translation>%1 and %2</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>everywhere</translation>
+    </message>
+    <message>
+        <source>At its core: %1</source>
+        <translation>At its core: %1</translation>
+    </message>
+    <message>
+        <source>Partly: %1</source>
+        <translation>Partly: %1</translation>
+    </message>
+    <message>
+        <source>Its working elements are not told yet.</source>
+        <translation>Its working elements are not told yet.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read as a list of initiatives, so nothing of it is shown or changed. It goes wrong at line %2.</source>
+        <translation>The file %1 cannot be read as a list of initiatives, so nothing of it is shown or changed. It goes wrong at line %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the file cannot be written, or another program changed it meanwhile. It was read again.</source>
+        <translation>Nothing was changed: the file cannot be written, or another program changed it meanwhile. It was read again.</translation>
+    </message>
+    <message>
+        <source>It was not kept: the file cannot be written, or another program changed it meanwhile. It was read again; keep this once more.</source>
+        <translation>It was not kept: the file cannot be written, or another program changed it meanwhile. It was read again; keep this once more.</translation>
+    </message>
+    <message>
+        <source>%1 is kept.</source>
+        <translation>%1 is kept.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer in the list.</source>
+        <translation>%1 is no longer in the list.</translation>
+    </message>
+    <message>
+        <source>The list is as it was before.</source>
+        <translation>The list is as it was before.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over from %1. Repair the lines named below, or choose another file.</source>
+        <translation>Nothing was taken over from %1. Repair the lines named below, or choose another file.</translation>
+    </message>
+    <message>
+        <source>Taken over: %1 new, %2 that were there by that name.</source>
+        <translation>Taken over: %1 new, %2 that were there by that name.</translation>
+    </message>
+    <message>
+        <source>The list is in the file %1.</source>
+        <translation>The list is in the file %1.</translation>
+    </message>
+    <message>
+        <source>Nothing could be written to %1. Choose another file.</source>
+        <translation>Nothing could be written to %1. Choose another file.</translation>
+    </message>
+    <message>
+        <source>By neighbourhood</source>
+        <translation>By neighbourhood</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>By what people miss</source>
+        <translation>By what people miss</translation>
+    </message>
+    <message>
+        <source>%1 (partly)</source>
+        <translation>%1 (partly)</translation>
+    </message>
+    <message>
+        <source>Initiatives by working element. A question mark: we know of none.</source>
+        <translation>Initiatives by working element. A question mark: we know of none.</translation>
+    </message>
+    <message>
+        <source>%1: we know of none. Opens a question.</source>
+        <translation>%1: we know of none. Opens a question.</translation>
+    </message>
+    <message>
+        <source>at its core: %1</source>
+        <translation>at its core: %1</translation>
+    </message>
+    <message>
+        <source>partly: %1</source>
+        <translation>partly: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 of %2 done</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read, so nothing is ticked off and nothing is remembered. Take the file away to begin again.</source>
+        <translation>The file %1 cannot be read, so nothing is ticked off and nothing is remembered. Take the file away to begin again.</translation>
+    </message>
+    <message>
+        <source>This could not be remembered: nothing can be written to %1.</source>
+        <translation>This could not be remembered: nothing can be written to %1.</translation>
+    </message>
+    <message>
+        <source>The worksheet is in the file %1.</source>
+        <translation>The worksheet is in the file %1.</translation>
+    </message>
+    <message>
+        <source>Who organises it</source>
+        <translation>Who organises it</translation>
+    </message>
+    <message>
+        <source>Which needs does it not meet yet?</source>
+        <translation>Which needs does it not meet yet?</translation>
+    </message>
+    <message>
+        <source>Whom to call: a function, never a participant&apos;s name</source>
+        <translation>Whom to call: a function, never a participant&apos;s name</translation>
+    </message>
+    <message>
+        <source>Name of the initiative</source>
+        <translation>Name of the initiative</translation>
+    </message>
+    <message>
+        <source>%1 (the whole district)</source>
+        <translation>%1 (the whole district)</translation>
+    </message>
+    <message>
+        <source>Give the initiative a name.</source>
+        <translation>Give the initiative a name.</translation>
+    </message>
+    <message>
+        <source>There is an initiative called %1 already. Change that one, or give this one another name.</source>
+        <translation>There is an initiative called %1 already. Change that one, or give this one another name.</translation>
+    </message>
+    <message>
+        <source>This cannot be kept as it stands: %1. Use plain words, at most 500 characters.</source>
+        <translation>This cannot be kept as it stands: %1. Use plain words, at most 500 characters.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read, so the table of the program stands here. It goes wrong at line %2.</source>
+        <translation>The file %1 cannot be read, so the table of the program stands here. It goes wrong at line %2.</translation>
+    </message>
+    <message>
+        <source>Nothing could be written to %1.</source>
+        <translation>Nothing could be written to %1.</translation>
+    </message>
+    <message>
+        <source>may help first of all</source>
+        <translation>may help first of all</translation>
+    </message>
+    <message>
+        <source>may help along</source>
+        <translation>may help along</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>not named</translation>
+    </message>
+    <message>
+        <source>Know</source>
+        <translation>Know</translation>
+    </message>
+    <message>
+        <source>What do people here miss, and what can they offer? Begin with what you have: figures, or what each of you has seen.</source>
+        <translation>What do people here miss, and what can they offer? Begin with what you have: figures, or what each of you has seen.</translation>
+    </message>
+    <message>
+        <source>About 20 minutes</source>
+        <translation>About 20 minutes</translation>
+    </message>
+    <message>
+        <source>See</source>
+        <translation>See</translation>
+    </message>
+    <message>
+        <source>Sit down at one table with residents and organisations. Take one initiative at a time.</source>
+        <translation>Sit down at one table with residents and organisations. Take one initiative at a time.</translation>
+    </message>
+    <message>
+        <source>About 30 minutes</source>
+        <translation>About 30 minutes</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Apply</translation>
+    </message>
+    <message>
+        <source>Which working elements are there, and of which do you want more? Choose one first step.</source>
+        <translation>Which working elements are there, and of which do you want more? Choose one first step.</translation>
+    </message>
+    <message>
+        <source>Embed</source>
+        <translation>Embed</translation>
+    </message>
+    <message>
+        <source>Make it last: who keeps it going, with what means, and when do you look again?</source>
+        <translation>Make it last: who keeps it going, with what means, and when do you look again?</translation>
+    </message>
+    <message>
+        <source>We put side by side what people miss and what they can offer.</source>
+        <translation>We put side by side what people miss and what they can offer.</translation>
+    </message>
+    <message>
+        <source>We told apart: having few contacts, and missing contact.</source>
+        <translation>We told apart: having few contacts, and missing contact.</translation>
+    </message>
+    <message>
+        <source>We said what surprises us and what we recognise.</source>
+        <translation>We said what surprises us and what we recognise.</translation>
+    </message>
+    <message>
+        <source>Residents and organisations sat at one table.</source>
+        <translation>Residents and organisations sat at one table.</translation>
+    </message>
+    <message>
+        <source>What happens already stands in the list of initiatives.</source>
+        <translation>What happens already stands in the list of initiatives.</translation>
+    </message>
+    <message>
+        <source>We said whom we do not reach yet, and whom we could ask.</source>
+        <translation>We said whom we do not reach yet, and whom we could ask.</translation>
+    </message>
+    <message>
+        <source>We looked where each working element is, and where not yet.</source>
+        <translation>We looked where each working element is, and where not yet.</translation>
+    </message>
+    <message>
+        <source>We chose of which elements we want more.</source>
+        <translation>We chose of which elements we want more.</translation>
+    </message>
+    <message>
+        <source>There is a first step, who takes it, and by when.</source>
+        <translation>There is a first step, who takes it, and by when.</translation>
+    </message>
+    <message>
+        <source>Somebody carries it from here on.</source>
+        <translation>Somebody carries it from here on.</translation>
+    </message>
+    <message>
+        <source>There is a budget, a room and time.</source>
+        <translation>There is a budget, a room and time.</translation>
+    </message>
+    <message>
+        <source>It is agreed when we ask people again.</source>
+        <translation>It is agreed when we ask people again.</translation>
+    </message>
+    <message>
+        <source>We said what we stop doing.</source>
+        <translation>We said what we stop doing.</translation>
+    </message>
+    <message>
+        <source>Which change would we want to see, and by how many of 100 participants?</source>
+        <translation>Which change would we want to see, and by how many of 100 participants?</translation>
+    </message>
+    <message>
+        <source>Below %1 of 100 participants no neighbourhood could show a change last time. Which change would we want to see?</source>
+        <translation>Below %1 of 100 participants no neighbourhood could show a change last time. Which change would we want to see?</translation>
+    </message>
+    <message>
+        <source>Which local initiative comes to mind?</source>
+        <translation>Which local initiative comes to mind?</translation>
+    </message>
+    <message>
+        <source>Which needs does it meet?</source>
+        <translation>Which needs does it meet?</translation>
+    </message>
+    <message>
+        <source>Which not yet, and what would you like to add?</source>
+        <translation>Which not yet, and what would you like to add?</translation>
+    </message>
+    <message>
+        <source>Which working elements are in it?</source>
+        <translation>Which working elements are in it?</translation>
+    </message>
+    <message>
+        <source>Which elements do you want more of?</source>
+        <translation>Which elements do you want more of?</translation>
+    </message>
+    <message>
+        <source>%1, wave %2. People who took part, not a sample of all residents.</source>
+        <translation>%1, wave %2. People who took part, not a sample of all residents.</translation>
+    </message>
+    <message>
+        <source>There are no figures yet, and none are needed to begin.</source>
+        <translation>There are no figures yet, and none are needed to begin.</translation>
+    </message>
+    <message>
+        <source>What do we know of our neighbourhoods, and from whom?</source>
+        <translation>What do we know of our neighbourhoods, and from whom?</translation>
+    </message>
+    <message>
+        <source>Initiatives in the list so far: %1.</source>
+        <translation>Initiatives in the list so far: %1.</translation>
+    </message>
+    <message>
+        <source>The list of initiatives is still empty. The first one you name opens it.</source>
+        <translation>The list of initiatives is still empty. The first one you name opens it.</translation>
+    </message>
+    <message>
+        <source>%1: of 100 participants about %2 miss a wider circle. We know of no initiative that has %3 at its core. Do you recognise this?</source>
+        <translation>%1: of 100 participants about %2 miss a wider circle. We know of no initiative that has %3 at its core. Do you recognise this?</translation>
+    </message>
+    <message>
+        <source>%1: of 100 participants about %2 miss a close bond. We know of no initiative that has %3 at its core. Do you recognise this?</source>
+        <translation>%1: of 100 participants about %2 miss a close bond. We know of no initiative that has %3 at its core. Do you recognise this?</translation>
+    </message>
+    <message>
+        <source>Little money</source>
+        <translation>Little money</translation>
+    </message>
 </context>
 <context>
     <name>DeskNav</name>
@@ -602,6 +1137,21 @@
         <source>High contrast</source>
         <extracomment>Light letters on black</extracomment>
         <translation>High contrast</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <extracomment>In the list of pages: four steps for a municipality</extracomment>
+        <translation>Step by step</translation>
+    </message>
+    <message>
+        <source>Initiatives</source>
+        <extracomment>In the list of pages: what happens already in the neighbourhoods</extracomment>
+        <translation>Initiatives</translation>
+    </message>
+    <message>
+        <source>What is there</source>
+        <extracomment>In the list of pages: which initiatives have which working element</extracomment>
+        <translation>What is there</translation>
     </message>
 </context>
 <context>
@@ -694,6 +1244,184 @@
     </message>
 </context>
 <context>
+    <name>InitiativeCard</name>
+    <message>
+        <source>Change</source>
+        <extracomment>Opens an initiative of the list to change it</extracomment>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <extracomment>Read aloud of a button. %1 is an initiative.</extracomment>
+        <translation>Change %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>Takes an initiative out of the list; it can be undone</extracomment>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <extracomment>Read aloud of a button. %1 is an initiative.</extracomment>
+        <translation>Remove %1</translation>
+    </message>
+</context>
+<context>
+    <name>InitiativePage</name>
+    <message>
+        <source>A new initiative</source>
+        <extracomment>Page with the form of one initiative</extracomment>
+        <translation>A new initiative</translation>
+    </message>
+    <message>
+        <source>Change an initiative</source>
+        <extracomment>Page with the form of one initiative</extracomment>
+        <translation>Change an initiative</translation>
+    </message>
+    <message>
+        <source>Only the name is needed. The rest can come later.</source>
+        <translation>Only the name is needed. The rest can come later.</translation>
+    </message>
+    <message>
+        <source>For whoever helps you: %1</source>
+        <extracomment>Under a sentence about a failure. %1 is what the program said, in English, for whoever helps.</extracomment>
+        <translation>For whoever helps you: %1</translation>
+    </message>
+    <message>
+        <source>Which local initiative comes to mind?</source>
+        <translation>Which local initiative comes to mind?</translation>
+    </message>
+    <message>
+        <source>Who organises it?</source>
+        <translation>Who organises it?</translation>
+    </message>
+    <message>
+        <source>Where?</source>
+        <translation>Where?</translation>
+    </message>
+    <message>
+        <source>Choose nothing when it is for the whole municipality.</source>
+        <translation>Choose nothing when it is for the whole municipality.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>For whom is it made?</source>
+        <translation>For whom is it made?</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>How often?</source>
+        <translation>How often?</translation>
+    </message>
+    <message>
+        <source>Which needs does it meet?</source>
+        <translation>Which needs does it meet?</translation>
+    </message>
+    <message>
+        <source>Meets</source>
+        <translation>Meets</translation>
+    </message>
+    <message>
+        <source>Which not yet, and what would you like to add?</source>
+        <translation>Which not yet, and what would you like to add?</translation>
+    </message>
+    <message>
+        <source>Which working elements are in it?</source>
+        <translation>Which working elements are in it?</translation>
+    </message>
+    <message>
+        <source>Which elements do you want more of?</source>
+        <translation>Which elements do you want more of?</translation>
+    </message>
+    <message>
+        <source>More of</source>
+        <translation>More of</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <extracomment>Writes the initiative into the list</extracomment>
+        <translation>Keep it</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <extracomment>Goes back to the list; what was typed is gone</extracomment>
+        <translation>Leave it as it was</translation>
+    </message>
+    <message>
+        <source>The file holds more columns (how many people, evidence, transport). What stands there stays.</source>
+        <translation>The file holds more columns (how many people, evidence, transport). What stands there stays.</translation>
+    </message>
+    <message>
+        <source>Whom can one call? A function, never a participant&apos;s name</source>
+        <translation>Whom can one call? A function, never a participant&apos;s name</translation>
+    </message>
+</context>
+<context>
+    <name>InitiativesPage</name>
+    <message>
+        <source>Initiatives</source>
+        <extracomment>Page with the list of initiatives</extracomment>
+        <translation>Initiatives</translation>
+    </message>
+    <message>
+        <source>What already happens in the neighbourhoods, as the round table tells it. No participant is in this list.</source>
+        <translation>What already happens in the neighbourhoods, as the round table tells it. No participant is in this list.</translation>
+    </message>
+    <message>
+        <source>For whoever helps you: %1</source>
+        <extracomment>Under a sentence about a failure. %1 is what the program said, in English, for whoever helps.</extracomment>
+        <translation>For whoever helps you: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>Takes the last change of the list back</extracomment>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Add an initiative</source>
+        <extracomment>Opens an empty form for an initiative</extracomment>
+        <translation>Add an initiative</translation>
+    </message>
+    <message>
+        <source>There is nothing in the list yet. Which local initiative comes to mind first?</source>
+        <translation>There is nothing in the list yet. Which local initiative comes to mind first?</translation>
+    </message>
+    <message>
+        <source>No list of initiatives (initiatives.csv) lies beside this release. The municipality can send it along.</source>
+        <translation>No list of initiatives (initiatives.csv) lies beside this release. The municipality can send it along.</translation>
+    </message>
+    <message>
+        <source>From or to a spreadsheet</source>
+        <extracomment>Head above the ways to bring a file in or take one along</extracomment>
+        <translation>From or to a spreadsheet</translation>
+    </message>
+    <message>
+        <source>A file of the same form (CSV) can be taken over: an initiative of the same name is replaced, others are added.</source>
+        <translation>A file of the same form (CSV) can be taken over: an initiative of the same name is replaced, others are added.</translation>
+    </message>
+    <message>
+        <source>File with initiatives (.csv)</source>
+        <extracomment>A file on this computer</extracomment>
+        <translation>File with initiatives (.csv)</translation>
+    </message>
+    <message>
+        <source>Take over from this file</source>
+        <extracomment>Reads initiatives from a file</extracomment>
+        <translation>Take over from this file</translation>
+    </message>
+    <message>
+        <source>Write the list to this file</source>
+        <extracomment>Writes the list into a file</extracomment>
+        <translation>Write the list to this file</translation>
+    </message>
+</context>
+<context>
     <name>LedgerPage</name>
     <message>
         <source>Ledger</source>
@@ -742,6 +1470,14 @@
         <source>%1, this page</source>
         <extracomment>Read aloud of the page that is on screen now. %1 is its name.</extracomment>
         <translation>%1, this page</translation>
+    </message>
+</context>
+<context>
+    <name>NeedGrid</name>
+    <message>
+        <source>Which element may answer which need. Expert judgement, not proof.</source>
+        <extracomment>Read aloud before a table of needs and working elements</extracomment>
+        <translation>Which element may answer which need. Expert judgement, not proof.</translation>
     </message>
 </context>
 <context>
@@ -847,6 +1583,22 @@
         <source>%1 participants</source>
         <extracomment>Under the name of a place. %1 is a rounded number such as &quot;about 60&quot;.</extracomment>
         <translation>%1 participants</translation>
+    </message>
+</context>
+<context>
+    <name>PresenceRow</name>
+    <message>
+        <source>Not</source>
+        <extracomment>How much of a working element an initiative has: nothing, something, or it is what it is about</extracomment>
+        <translation>Not</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>Partly</translation>
+    </message>
+    <message>
+        <source>Core</source>
+        <translation>Core</translation>
     </message>
 </context>
 <context>
@@ -1016,6 +1768,95 @@
         <source>Step %1 of %2</source>
         <extracomment>Read aloud: where somebody is among a few steps</extracomment>
         <translation>Step %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>StepPlanPage</name>
+    <message>
+        <source>Step by step</source>
+        <extracomment>Page that leads through four steps</extracomment>
+        <translation>Step by step</translation>
+    </message>
+    <message>
+        <source>Know, see, apply, embed: how a municipality begins, together with residents and organisations.</source>
+        <translation>Know, see, apply, embed: how a municipality begins, together with residents and organisations.</translation>
+    </message>
+    <message>
+        <source>For whoever helps you: %1</source>
+        <extracomment>Under a sentence about a failure. %1 is what the program said, in English, for whoever helps.</extracomment>
+        <translation>For whoever helps you: %1</translation>
+    </message>
+    <message>
+        <source>At the round table</source>
+        <extracomment>Head above some of the five questions of a round table</extracomment>
+        <translation>At the round table</translation>
+    </message>
+    <message>
+        <source>Look at the neighbourhoods</source>
+        <extracomment>Goes to the page with one card for each neighbourhood</extracomment>
+        <translation>Look at the neighbourhoods</translation>
+    </message>
+    <message>
+        <source>Add an initiative</source>
+        <extracomment>Opens an empty form for an initiative</extracomment>
+        <translation>Add an initiative</translation>
+    </message>
+    <message>
+        <source>Look at what is there</source>
+        <extracomment>Goes to the page about which working elements there are</extracomment>
+        <translation>Look at what is there</translation>
+    </message>
+    <message>
+        <source>Done?</source>
+        <extracomment>Head above tasks to tick off</extracomment>
+        <translation>Done?</translation>
+    </message>
+    <message>
+        <source>Previous step</source>
+        <extracomment>To the step before this one</extracomment>
+        <translation>Previous step</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <extracomment>To the step after this one</extracomment>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>Without the folder of a municipality, what you tick off is gone when the program ends.</source>
+        <translation>Without the folder of a municipality, what you tick off is gone when the program ends.</translation>
+    </message>
+    <message>
+        <source>On paper, with room for a pen</source>
+        <extracomment>Head above a way to print the four steps</extracomment>
+        <translation>On paper, with room for a pen</translation>
+    </message>
+    <message>
+        <source>Folder to write to</source>
+        <extracomment>A folder on this computer</extracomment>
+        <translation>Folder to write to</translation>
+    </message>
+    <message>
+        <source>Make the worksheet (PDF)</source>
+        <extracomment>Writes two pages for the round table as a PDF</extracomment>
+        <translation>Make the worksheet (PDF)</translation>
+    </message>
+    <message>
+        <source>Open the worksheet</source>
+        <extracomment>Opens the worksheet, to print it</extracomment>
+        <translation>Open the worksheet</translation>
+    </message>
+</context>
+<context>
+    <name>StepRail</name>
+    <message>
+        <source>Step %1, %2, %3, this page</source>
+        <extracomment>Read aloud of the step that is on the page. %1 is a number, %2 its name, %3 how far it is.</extracomment>
+        <translation>Step %1, %2, %3, this page</translation>
+    </message>
+    <message>
+        <source>Step %1, %2, %3</source>
+        <extracomment>Read aloud of a step. %1 is a number, %2 its name, %3 how far it is.</extracomment>
+        <translation>Step %1, %2, %3</translation>
     </message>
 </context>
 <context>

@@ -193,6 +193,112 @@
     </message>
 </context>
 <context>
+    <name>CoveragePage</name>
+    <message>
+        <source>What is there</source>
+        <extracomment>Page about which working elements there are</extracomment>
+        <translation>Ce qui existe</translation>
+    </message>
+    <message>
+        <source>Seven working elements, and the initiatives that have them. Where we know of none, there is a question for the round table.</source>
+        <translation>Sept éléments actifs, et les initiatives qui les contiennent. Là où nous n’en connaissons pas, il y a une question pour la table ronde.</translation>
+    </message>
+    <message>
+        <source>The list of initiatives cannot be read. The page Initiatives says where it goes wrong.</source>
+        <translation>La liste des initiatives ne peut pas être lue. La page Initiatives indique où cela ne va pas.</translation>
+    </message>
+    <message>
+        <source>The list of initiatives is still empty. That is how every municipality begins: with questions.</source>
+        <translation>La liste des initiatives est encore vide. Chaque commune commence ainsi : par des questions.</translation>
+    </message>
+    <message>
+        <source>an initiative has it at its core</source>
+        <extracomment>Beside a filled dot</extracomment>
+        <translation>au cœur d’une initiative</translation>
+    </message>
+    <message>
+        <source>an initiative has it partly</source>
+        <extracomment>Beside a half dot</extracomment>
+        <translation>en partie</translation>
+    </message>
+    <message>
+        <source>we know of none: ask about it</source>
+        <extracomment>Beside a question mark</extracomment>
+        <translation>nous n’en connaissons pas : posez la question</translation>
+    </message>
+    <message>
+        <source>At its core</source>
+        <extracomment>Head above the initiatives that are about a working element</extracomment>
+        <translation>Au cœur</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <extracomment>Head above the initiatives that have something of a working element</extracomment>
+        <translation>En partie</translation>
+    </message>
+    <message>
+        <source>Earlier columns</source>
+        <extracomment>Shows the columns before these</extracomment>
+        <translation>Colonnes précédentes</translation>
+    </message>
+    <message>
+        <source>Further columns</source>
+        <extracomment>Shows the columns after these</extracomment>
+        <translation>Colonnes suivantes</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2</source>
+        <extracomment>Which part of a wide table is on the screen. %1 and %2 are numbers.</extracomment>
+        <translation>Partie %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Questions for the round table</source>
+        <extracomment>Head above questions about needs that no initiative answers so far</extracomment>
+        <translation>Questions pour la table ronde</translation>
+    </message>
+    <message>
+        <source>What may help with what</source>
+        <extracomment>Head above the table of needs and working elements</extracomment>
+        <translation>Ce qui peut aider, et pour quoi</translation>
+    </message>
+    <message>
+        <source>Expert judgement, not proof. It comes from research with older adults, and helps a talk along.</source>
+        <translation>Avis d’experts, pas une preuve. Il vient de recherches auprès de personnes âgées, et aide à lancer la discussion.</translation>
+    </message>
+    <message>
+        <source>For whoever helps you: %1</source>
+        <extracomment>Under a sentence about a failure. %1 is what the program said, in English, for whoever helps.</extracomment>
+        <translation>Pour la personne qui vous aide : %1</translation>
+    </message>
+    <message>
+        <source>Two dots: may help first of all. One dot: may help along. Having few contacts is something else than missing contact.</source>
+        <translation>Deux points : peut aider en premier lieu. Un point : peut y contribuer. Avoir peu de contacts est autre chose que manquer de contact.</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <extracomment>Under a table. %1 says who judged so, or where it is written.</extracomment>
+        <translation>Source : %1</translation>
+    </message>
+    <message>
+        <source>Make this table our own</source>
+        <extracomment>Puts the table as a file into the municipality&apos;s folder</extracomment>
+        <translation>En faire notre propre tableau</translation>
+    </message>
+    <message>
+        <source>This table comes from %1. Change it there with a spreadsheet, and open this page again.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>Ce tableau vient de %1. Modifiez-le là avec un tableur, puis ouvrez de nouveau cette page.</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageTile</name>
+    <message>
+        <source>%1, opened</source>
+        <extracomment>Read aloud of a cell that is opened. %1 is what stands in it.</extracomment>
+        <translation>%1, ouvert</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>%1 or %2 is not shown. They are not compared.</source>
@@ -530,6 +636,435 @@
         <source>Of 100 residents</source>
         <translation>Sur 100 habitants</translation>
     </message>
+    <message>
+        <source>In %1 we know of no initiative with %2 yet. Is there something that we overlook? Who would like it, and who would join in?</source>
+        <translation>À %1, nous ne connaissons pas encore d’initiative avec « %2 ». Y a-t-il quelque chose qui nous échappe ? Qui le souhaiterait, et qui y participerait ?</translation>
+    </message>
+    <message>
+        <source>For this group (%1) we know of no initiative with %2 yet. Is there something that we overlook? What would they like themselves?</source>
+        <translation>Pour ce groupe (%1), nous ne connaissons pas encore d’initiative avec « %2 ». Y a-t-il quelque chose qui nous échappe ? Que souhaitent ces personnes elles-mêmes ?</translation>
+    </message>
+    <message>
+        <source>Which need do the other initiatives meet?</source>
+        <translation>À quel besoin répondent les autres initiatives ?</translation>
+    </message>
+    <message>
+        <source>We know of no initiative with %2 for %1 yet. It may help them, by expert judgement, not proof. Do you recognise this?</source>
+        <translation>Pour %1, nous ne connaissons pas encore d’initiative avec « %2 ». Cela peut aider : avis d’experts, pas une preuve. Le reconnaissez-vous ?</translation>
+    </message>
+    <message>
+        <source>We know of no initiative with %2 for %1 yet. Would it mean something to them?</source>
+        <translation>Pour %1, nous ne connaissons pas encore d’initiative avec « %2 ». Cela leur apporterait-il quelque chose ?</translation>
+    </message>
+    <message>
+        <source>%1: for %2 we know of no initiative that has %3 at its core. Do you recognise this?</source>
+        <translation>%1 : pour %2, nous ne connaissons pas encore d’initiative qui ait à son cœur : %3. Le reconnaissez-vous ?</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>Young people</source>
+        <translation>Jeunes</translation>
+    </message>
+    <message>
+        <source>Middle age</source>
+        <translation>Âge moyen</translation>
+    </message>
+    <message>
+        <source>Older people</source>
+        <translation>Personnes âgées</translation>
+    </message>
+    <message>
+        <source>Carers</source>
+        <translation>Aidants proches</translation>
+    </message>
+    <message>
+        <source>Chronic illness</source>
+        <translation>Maladie chronique</translation>
+    </message>
+    <message>
+        <source>Living alone</source>
+        <translation>Vivant seul</translation>
+    </message>
+    <message>
+        <source>Newcomers</source>
+        <translation>Nouveaux arrivants</translation>
+    </message>
+    <message>
+        <source>A wider circle</source>
+        <translation>Un cercle plus large</translation>
+    </message>
+    <message>
+        <source>A close bond</source>
+        <translation>Un lien étroit</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Du sens</translation>
+    </message>
+    <message>
+        <source>For long already</source>
+        <translation>Depuis longtemps</translation>
+    </message>
+    <message>
+        <source>Few contacts</source>
+        <translation>Peu de contacts</translation>
+    </message>
+    <message>
+        <source>We do not know</source>
+        <translation>Nous ne savons pas</translation>
+    </message>
+    <message>
+        <source>people who miss a wider circle</source>
+        <translation>les personnes à qui manque un cercle plus large</translation>
+    </message>
+    <message>
+        <source>people who miss a close bond</source>
+        <translation>les personnes à qui manque un lien étroit</translation>
+    </message>
+    <message>
+        <source>people who look for meaning</source>
+        <translation>les personnes qui cherchent du sens</translation>
+    </message>
+    <message>
+        <source>people who have missed contact for long</source>
+        <translation>les personnes à qui le contact manque depuis longtemps</translation>
+    </message>
+    <message>
+        <source>people who have few contacts</source>
+        <translation>les personnes qui ont peu de contacts</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Une fois</translation>
+    </message>
+    <message>
+        <source>A series</source>
+        <translation>Une série</translation>
+    </message>
+    <message>
+        <source>All year</source>
+        <translation>Toute l’année</translation>
+    </message>
+    <message>
+        <source>Not told yet</source>
+        <translation>Pas encore dit</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>Between the last two of a row of words. %1 are those before, %2 is the last one.</extracomment>
+        <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>partout</translation>
+    </message>
+    <message>
+        <source>At its core: %1</source>
+        <translation>Au cœur : %1</translation>
+    </message>
+    <message>
+        <source>Partly: %1</source>
+        <translation>En partie : %1</translation>
+    </message>
+    <message>
+        <source>Its working elements are not told yet.</source>
+        <translation>Ses éléments actifs n’ont pas encore été dits.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read as a list of initiatives, so nothing of it is shown or changed. It goes wrong at line %2.</source>
+        <translation>Le fichier %1 ne peut pas être lu comme une liste d’initiatives. Rien n’en est donc montré ni modifié. L’erreur est à la ligne %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the file cannot be written, or another program changed it meanwhile. It was read again.</source>
+        <translation>Rien n’a été modifié : le fichier ne peut pas être écrit, ou un autre programme l’a modifié entre-temps. Il a été relu.</translation>
+    </message>
+    <message>
+        <source>It was not kept: the file cannot be written, or another program changed it meanwhile. It was read again; keep this once more.</source>
+        <translation>Cela n’a pas été conservé : le fichier ne peut pas être écrit, ou un autre programme l’a modifié entre-temps. Il a été relu ; conservez encore une fois.</translation>
+    </message>
+    <message>
+        <source>%1 is kept.</source>
+        <translation>%1 est conservé.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer in the list.</source>
+        <translation>%1 n’est plus dans la liste.</translation>
+    </message>
+    <message>
+        <source>The list is as it was before.</source>
+        <translation>La liste est comme avant.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over from %1. Repair the lines named below, or choose another file.</source>
+        <translation>Rien n’a été repris de %1. Corrigez les lignes citées ci-dessous, ou choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>Taken over: %1 new, %2 that were there by that name.</source>
+        <translation>Repris : %1 nouvelles, %2 qui existaient déjà sous ce nom.</translation>
+    </message>
+    <message>
+        <source>The list is in the file %1.</source>
+        <translation>La liste est dans le fichier %1.</translation>
+    </message>
+    <message>
+        <source>Nothing could be written to %1. Choose another file.</source>
+        <translation>Rien n’a pu être écrit dans %1. Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>By neighbourhood</source>
+        <translation>Par quartier</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Pour qui</translation>
+    </message>
+    <message>
+        <source>By what people miss</source>
+        <translation>Par besoin</translation>
+    </message>
+    <message>
+        <source>%1 (partly)</source>
+        <translation>%1 (en partie)</translation>
+    </message>
+    <message>
+        <source>Initiatives by working element. A question mark: we know of none.</source>
+        <translation>Initiatives par élément actif. Un point d’interrogation : nous n’en connaissons pas.</translation>
+    </message>
+    <message>
+        <source>%1: we know of none. Opens a question.</source>
+        <translation>%1 : nous n’en connaissons pas. Ouvre une question.</translation>
+    </message>
+    <message>
+        <source>at its core: %1</source>
+        <translation>au cœur : %1</translation>
+    </message>
+    <message>
+        <source>partly: %1</source>
+        <translation>en partie : %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 sur %2 faits</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read, so nothing is ticked off and nothing is remembered. Take the file away to begin again.</source>
+        <translation>Le fichier %1 ne peut pas être lu. Rien n’est donc coché ni retenu. Enlevez le fichier pour recommencer.</translation>
+    </message>
+    <message>
+        <source>This could not be remembered: nothing can be written to %1.</source>
+        <translation>Cela n’a pas pu être retenu : rien ne peut être écrit dans %1.</translation>
+    </message>
+    <message>
+        <source>The worksheet is in the file %1.</source>
+        <translation>La feuille de travail est dans le fichier %1.</translation>
+    </message>
+    <message>
+        <source>Who organises it</source>
+        <translation>Qui l’organise</translation>
+    </message>
+    <message>
+        <source>Which needs does it not meet yet?</source>
+        <translation>À quels besoins ne répond-elle pas encore ?</translation>
+    </message>
+    <message>
+        <source>Whom to call: a function, never a participant&apos;s name</source>
+        <translation>Qui appeler : une fonction, jamais le nom d’un participant</translation>
+    </message>
+    <message>
+        <source>Name of the initiative</source>
+        <translation>Nom de l’initiative</translation>
+    </message>
+    <message>
+        <source>%1 (the whole district)</source>
+        <translation>%1 (tout le district)</translation>
+    </message>
+    <message>
+        <source>Give the initiative a name.</source>
+        <translation>Donnez un nom à l’initiative.</translation>
+    </message>
+    <message>
+        <source>There is an initiative called %1 already. Change that one, or give this one another name.</source>
+        <translation>Il y a déjà une initiative qui s’appelle %1. Modifiez celle-là, ou donnez un autre nom à celle-ci.</translation>
+    </message>
+    <message>
+        <source>This cannot be kept as it stands: %1. Use plain words, at most 500 characters.</source>
+        <translation>Ceci ne peut pas être conservé tel quel : %1. Utilisez des mots simples, 500 caractères au plus.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read, so the table of the program stands here. It goes wrong at line %2.</source>
+        <translation>Le fichier %1 ne peut pas être lu. C’est donc le tableau du programme qui figure ici. L’erreur est à la ligne %2.</translation>
+    </message>
+    <message>
+        <source>Nothing could be written to %1.</source>
+        <translation>Rien n’a pu être écrit dans %1.</translation>
+    </message>
+    <message>
+        <source>may help first of all</source>
+        <translation>peut aider en premier lieu</translation>
+    </message>
+    <message>
+        <source>may help along</source>
+        <translation>peut y contribuer</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>pas cité</translation>
+    </message>
+    <message>
+        <source>Know</source>
+        <translation>Savoir</translation>
+    </message>
+    <message>
+        <source>What do people here miss, and what can they offer? Begin with what you have: figures, or what each of you has seen.</source>
+        <translation>Qu’est-ce qui manque aux gens ici, et que peuvent-ils offrir ? Commencez par ce que vous avez : des chiffres, ou ce que chacun a vu.</translation>
+    </message>
+    <message>
+        <source>About 20 minutes</source>
+        <translation>Environ 20 minutes</translation>
+    </message>
+    <message>
+        <source>See</source>
+        <translation>Comprendre</translation>
+    </message>
+    <message>
+        <source>Sit down at one table with residents and organisations. Take one initiative at a time.</source>
+        <translation>Mettez-vous à la même table avec des habitants et des organisations. Prenez une initiative à la fois.</translation>
+    </message>
+    <message>
+        <source>About 30 minutes</source>
+        <translation>Environ 30 minutes</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>Which working elements are there, and of which do you want more? Choose one first step.</source>
+        <translation>Quels éléments actifs sont présents, et lesquels voulez-vous renforcer ? Choisissez un premier pas.</translation>
+    </message>
+    <message>
+        <source>Embed</source>
+        <translation>Intégrer</translation>
+    </message>
+    <message>
+        <source>Make it last: who keeps it going, with what means, and when do you look again?</source>
+        <translation>Faites que cela dure : qui le fait vivre, avec quels moyens, et quand regardez-vous de nouveau ?</translation>
+    </message>
+    <message>
+        <source>We put side by side what people miss and what they can offer.</source>
+        <translation>Nous avons mis côte à côte ce qui manque aux gens et ce qu’ils peuvent offrir.</translation>
+    </message>
+    <message>
+        <source>We told apart: having few contacts, and missing contact.</source>
+        <translation>Nous avons distingué : avoir peu de contacts, et manquer de contact.</translation>
+    </message>
+    <message>
+        <source>We said what surprises us and what we recognise.</source>
+        <translation>Nous avons dit ce qui nous surprend et ce que nous reconnaissons.</translation>
+    </message>
+    <message>
+        <source>Residents and organisations sat at one table.</source>
+        <translation>Habitants et organisations se sont mis à la même table.</translation>
+    </message>
+    <message>
+        <source>What happens already stands in the list of initiatives.</source>
+        <translation>Ce qui se fait déjà figure dans la liste des initiatives.</translation>
+    </message>
+    <message>
+        <source>We said whom we do not reach yet, and whom we could ask.</source>
+        <translation>Nous avons dit qui nous ne touchons pas encore, et à qui nous pouvons le demander.</translation>
+    </message>
+    <message>
+        <source>We looked where each working element is, and where not yet.</source>
+        <translation>Nous avons regardé où chaque élément actif est présent, et où pas encore.</translation>
+    </message>
+    <message>
+        <source>We chose of which elements we want more.</source>
+        <translation>Nous avons choisi les éléments que nous voulons renforcer.</translation>
+    </message>
+    <message>
+        <source>There is a first step, who takes it, and by when.</source>
+        <translation>Il y a un premier pas, quelqu’un pour le faire, et une date.</translation>
+    </message>
+    <message>
+        <source>Somebody carries it from here on.</source>
+        <translation>Quelqu’un le porte à partir d’ici.</translation>
+    </message>
+    <message>
+        <source>There is a budget, a room and time.</source>
+        <translation>Il y a un budget, un lieu et du temps.</translation>
+    </message>
+    <message>
+        <source>It is agreed when we ask people again.</source>
+        <translation>Il est convenu quand nous interrogerons de nouveau les gens.</translation>
+    </message>
+    <message>
+        <source>We said what we stop doing.</source>
+        <translation>Nous avons dit ce que nous arrêtons.</translation>
+    </message>
+    <message>
+        <source>Which change would we want to see, and by how many of 100 participants?</source>
+        <translation>Quel changement voulons-nous voir, et de combien sur 100 participants ?</translation>
+    </message>
+    <message>
+        <source>Below %1 of 100 participants no neighbourhood could show a change last time. Which change would we want to see?</source>
+        <translation>En dessous de %1 sur 100 participants, aucun quartier ne pouvait montrer un changement la dernière fois. Quel changement voulons-nous voir ?</translation>
+    </message>
+    <message>
+        <source>Which local initiative comes to mind?</source>
+        <translation>À quelle initiative locale pensez-vous ?</translation>
+    </message>
+    <message>
+        <source>Which needs does it meet?</source>
+        <translation>À quels besoins répond-elle ?</translation>
+    </message>
+    <message>
+        <source>Which not yet, and what would you like to add?</source>
+        <translation>Auxquels pas encore, et que voulez-vous ajouter ?</translation>
+    </message>
+    <message>
+        <source>Which working elements are in it?</source>
+        <translation>Quels éléments actifs contient-elle ?</translation>
+    </message>
+    <message>
+        <source>Which elements do you want more of?</source>
+        <translation>Quels éléments voulez-vous renforcer ?</translation>
+    </message>
+    <message>
+        <source>%1, wave %2. People who took part, not a sample of all residents.</source>
+        <translation>%1, vague %2. Des personnes qui ont participé, pas un échantillon de tous les habitants.</translation>
+    </message>
+    <message>
+        <source>There are no figures yet, and none are needed to begin.</source>
+        <translation>Il n’y a pas encore de chiffres, et il n’en faut pas pour commencer.</translation>
+    </message>
+    <message>
+        <source>What do we know of our neighbourhoods, and from whom?</source>
+        <translation>Que savons-nous de nos quartiers, et par qui ?</translation>
+    </message>
+    <message>
+        <source>Initiatives in the list so far: %1.</source>
+        <translation>Initiatives dans la liste jusqu’ici : %1.</translation>
+    </message>
+    <message>
+        <source>The list of initiatives is still empty. The first one you name opens it.</source>
+        <translation>La liste des initiatives est encore vide. La première que vous nommez l’ouvre.</translation>
+    </message>
+    <message>
+        <source>%1: of 100 participants about %2 miss a wider circle. We know of no initiative that has %3 at its core. Do you recognise this?</source>
+        <translation>%1 : sur 100 participants, un cercle plus large manque à environ %2. Nous ne connaissons pas encore d’initiative qui ait à son cœur : %3. Le reconnaissez-vous ?</translation>
+    </message>
+    <message>
+        <source>%1: of 100 participants about %2 miss a close bond. We know of no initiative that has %3 at its core. Do you recognise this?</source>
+        <translation>%1 : sur 100 participants, un lien étroit manque à environ %2. Nous ne connaissons pas encore d’initiative qui ait à son cœur : %3. Le reconnaissez-vous ?</translation>
+    </message>
+    <message>
+        <source>Little money</source>
+        <translation>Peu d’argent</translation>
+    </message>
 </context>
 <context>
     <name>DeskNav</name>
@@ -602,6 +1137,21 @@
         <source>High contrast</source>
         <extracomment>Light letters on black</extracomment>
         <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <extracomment>In the list of pages: four steps for a municipality</extracomment>
+        <translation>Pas à pas</translation>
+    </message>
+    <message>
+        <source>Initiatives</source>
+        <extracomment>In the list of pages: what happens already in the neighbourhoods</extracomment>
+        <translation>Initiatives</translation>
+    </message>
+    <message>
+        <source>What is there</source>
+        <extracomment>In the list of pages: which initiatives have which working element</extracomment>
+        <translation>Ce qui existe</translation>
     </message>
 </context>
 <context>
@@ -694,6 +1244,184 @@
     </message>
 </context>
 <context>
+    <name>InitiativeCard</name>
+    <message>
+        <source>Change</source>
+        <extracomment>Opens an initiative of the list to change it</extracomment>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <extracomment>Read aloud of a button. %1 is an initiative.</extracomment>
+        <translation>Modifier %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>Takes an initiative out of the list; it can be undone</extracomment>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <extracomment>Read aloud of a button. %1 is an initiative.</extracomment>
+        <translation>Retirer %1</translation>
+    </message>
+</context>
+<context>
+    <name>InitiativePage</name>
+    <message>
+        <source>A new initiative</source>
+        <extracomment>Page with the form of one initiative</extracomment>
+        <translation>Une nouvelle initiative</translation>
+    </message>
+    <message>
+        <source>Change an initiative</source>
+        <extracomment>Page with the form of one initiative</extracomment>
+        <translation>Modifier une initiative</translation>
+    </message>
+    <message>
+        <source>Only the name is needed. The rest can come later.</source>
+        <translation>Seul le nom est nécessaire. Le reste peut venir plus tard.</translation>
+    </message>
+    <message>
+        <source>For whoever helps you: %1</source>
+        <extracomment>Under a sentence about a failure. %1 is what the program said, in English, for whoever helps.</extracomment>
+        <translation>Pour la personne qui vous aide : %1</translation>
+    </message>
+    <message>
+        <source>Which local initiative comes to mind?</source>
+        <translation>À quelle initiative locale pensez-vous ?</translation>
+    </message>
+    <message>
+        <source>Who organises it?</source>
+        <translation>Qui l’organise ?</translation>
+    </message>
+    <message>
+        <source>Where?</source>
+        <translation>Où ?</translation>
+    </message>
+    <message>
+        <source>Choose nothing when it is for the whole municipality.</source>
+        <translation>Ne choisissez rien si c’est pour toute la commune.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>For whom is it made?</source>
+        <translation>Pour qui est-ce fait ?</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Pour qui</translation>
+    </message>
+    <message>
+        <source>How often?</source>
+        <translation>À quel rythme ?</translation>
+    </message>
+    <message>
+        <source>Which needs does it meet?</source>
+        <translation>À quels besoins répond-elle ?</translation>
+    </message>
+    <message>
+        <source>Meets</source>
+        <translation>Répond à</translation>
+    </message>
+    <message>
+        <source>Which not yet, and what would you like to add?</source>
+        <translation>Auxquels pas encore, et que voulez-vous ajouter ?</translation>
+    </message>
+    <message>
+        <source>Which working elements are in it?</source>
+        <translation>Quels éléments actifs contient-elle ?</translation>
+    </message>
+    <message>
+        <source>Which elements do you want more of?</source>
+        <translation>Quels éléments voulez-vous renforcer ?</translation>
+    </message>
+    <message>
+        <source>More of</source>
+        <translation>Plus de</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <extracomment>Writes the initiative into the list</extracomment>
+        <translation>Conserver</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <extracomment>Goes back to the list; what was typed is gone</extracomment>
+        <translation>Laisser comme avant</translation>
+    </message>
+    <message>
+        <source>The file holds more columns (how many people, evidence, transport). What stands there stays.</source>
+        <translation>Le fichier contient d’autres colonnes (nombre de personnes, preuves, transport). Ce qui s’y trouve reste.</translation>
+    </message>
+    <message>
+        <source>Whom can one call? A function, never a participant&apos;s name</source>
+        <translation>Qui peut-on appeler ? Une fonction, jamais le nom d’un participant</translation>
+    </message>
+</context>
+<context>
+    <name>InitiativesPage</name>
+    <message>
+        <source>Initiatives</source>
+        <extracomment>Page with the list of initiatives</extracomment>
+        <translation>Initiatives</translation>
+    </message>
+    <message>
+        <source>What already happens in the neighbourhoods, as the round table tells it. No participant is in this list.</source>
+        <translation>Ce qui se fait déjà dans les quartiers, comme la table ronde le raconte. Aucun participant ne figure dans cette liste.</translation>
+    </message>
+    <message>
+        <source>For whoever helps you: %1</source>
+        <extracomment>Under a sentence about a failure. %1 is what the program said, in English, for whoever helps.</extracomment>
+        <translation>Pour la personne qui vous aide : %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>Takes the last change of the list back</extracomment>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Add an initiative</source>
+        <extracomment>Opens an empty form for an initiative</extracomment>
+        <translation>Ajouter une initiative</translation>
+    </message>
+    <message>
+        <source>There is nothing in the list yet. Which local initiative comes to mind first?</source>
+        <translation>Il n’y a encore rien dans la liste. À quelle initiative locale pensez-vous en premier ?</translation>
+    </message>
+    <message>
+        <source>No list of initiatives (initiatives.csv) lies beside this release. The municipality can send it along.</source>
+        <translation>Aucune liste d’initiatives (initiatives.csv) n’accompagne cette publication. La commune peut l’envoyer avec.</translation>
+    </message>
+    <message>
+        <source>From or to a spreadsheet</source>
+        <extracomment>Head above the ways to bring a file in or take one along</extracomment>
+        <translation>Depuis ou vers un tableur</translation>
+    </message>
+    <message>
+        <source>A file of the same form (CSV) can be taken over: an initiative of the same name is replaced, others are added.</source>
+        <translation>Un fichier de même forme (CSV) peut être repris : une initiative du même nom est remplacée, les autres s’ajoutent.</translation>
+    </message>
+    <message>
+        <source>File with initiatives (.csv)</source>
+        <extracomment>A file on this computer</extracomment>
+        <translation>Fichier d’initiatives (.csv)</translation>
+    </message>
+    <message>
+        <source>Take over from this file</source>
+        <extracomment>Reads initiatives from a file</extracomment>
+        <translation>Reprendre de ce fichier</translation>
+    </message>
+    <message>
+        <source>Write the list to this file</source>
+        <extracomment>Writes the list into a file</extracomment>
+        <translation>Écrire la liste dans ce fichier</translation>
+    </message>
+</context>
+<context>
     <name>LedgerPage</name>
     <message>
         <source>Ledger</source>
@@ -742,6 +1470,14 @@
         <source>%1, this page</source>
         <extracomment>Read aloud of the page that is on screen now. %1 is its name.</extracomment>
         <translation>%1, cette page</translation>
+    </message>
+</context>
+<context>
+    <name>NeedGrid</name>
+    <message>
+        <source>Which element may answer which need. Expert judgement, not proof.</source>
+        <extracomment>Read aloud before a table of needs and working elements</extracomment>
+        <translation>Quel élément peut répondre à quel besoin. Avis d’experts, pas une preuve.</translation>
     </message>
 </context>
 <context>
@@ -847,6 +1583,22 @@
         <source>%1 participants</source>
         <extracomment>Under the name of a place. %1 is a rounded number such as &quot;about 60&quot;.</extracomment>
         <translation>%1 participants</translation>
+    </message>
+</context>
+<context>
+    <name>PresenceRow</name>
+    <message>
+        <source>Not</source>
+        <extracomment>How much of a working element an initiative has: nothing, something, or it is what it is about</extracomment>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>En partie</translation>
+    </message>
+    <message>
+        <source>Core</source>
+        <translation>Cœur</translation>
     </message>
 </context>
 <context>
@@ -1016,6 +1768,95 @@
         <source>Step %1 of %2</source>
         <extracomment>Read aloud: where somebody is among a few steps</extracomment>
         <translation>Étape %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>StepPlanPage</name>
+    <message>
+        <source>Step by step</source>
+        <extracomment>Page that leads through four steps</extracomment>
+        <translation>Pas à pas</translation>
+    </message>
+    <message>
+        <source>Know, see, apply, embed: how a municipality begins, together with residents and organisations.</source>
+        <translation>Savoir, comprendre, appliquer, intégrer : ainsi commence une commune, avec les habitants et les organisations.</translation>
+    </message>
+    <message>
+        <source>For whoever helps you: %1</source>
+        <extracomment>Under a sentence about a failure. %1 is what the program said, in English, for whoever helps.</extracomment>
+        <translation>Pour la personne qui vous aide : %1</translation>
+    </message>
+    <message>
+        <source>At the round table</source>
+        <extracomment>Head above some of the five questions of a round table</extracomment>
+        <translation>À la table ronde</translation>
+    </message>
+    <message>
+        <source>Look at the neighbourhoods</source>
+        <extracomment>Goes to the page with one card for each neighbourhood</extracomment>
+        <translation>Voir les quartiers</translation>
+    </message>
+    <message>
+        <source>Add an initiative</source>
+        <extracomment>Opens an empty form for an initiative</extracomment>
+        <translation>Ajouter une initiative</translation>
+    </message>
+    <message>
+        <source>Look at what is there</source>
+        <extracomment>Goes to the page about which working elements there are</extracomment>
+        <translation>Voir ce qui existe</translation>
+    </message>
+    <message>
+        <source>Done?</source>
+        <extracomment>Head above tasks to tick off</extracomment>
+        <translation>C’est fait ?</translation>
+    </message>
+    <message>
+        <source>Previous step</source>
+        <extracomment>To the step before this one</extracomment>
+        <translation>Étape précédente</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <extracomment>To the step after this one</extracomment>
+        <translation>Étape suivante</translation>
+    </message>
+    <message>
+        <source>Without the folder of a municipality, what you tick off is gone when the program ends.</source>
+        <translation>Sans le dossier d’une commune, ce que vous cochez disparaît quand le programme se ferme.</translation>
+    </message>
+    <message>
+        <source>On paper, with room for a pen</source>
+        <extracomment>Head above a way to print the four steps</extracomment>
+        <translation>Sur papier, avec de la place pour un stylo</translation>
+    </message>
+    <message>
+        <source>Folder to write to</source>
+        <extracomment>A folder on this computer</extracomment>
+        <translation>Dossier où écrire</translation>
+    </message>
+    <message>
+        <source>Make the worksheet (PDF)</source>
+        <extracomment>Writes two pages for the round table as a PDF</extracomment>
+        <translation>Créer la feuille de travail (PDF)</translation>
+    </message>
+    <message>
+        <source>Open the worksheet</source>
+        <extracomment>Opens the worksheet, to print it</extracomment>
+        <translation>Ouvrir la feuille de travail</translation>
+    </message>
+</context>
+<context>
+    <name>StepRail</name>
+    <message>
+        <source>Step %1, %2, %3, this page</source>
+        <extracomment>Read aloud of the step that is on the page. %1 is a number, %2 its name, %3 how far it is.</extracomment>
+        <translation>Étape %1, %2, %3, cette page</translation>
+    </message>
+    <message>
+        <source>Step %1, %2, %3</source>
+        <extracomment>Read aloud of a step. %1 is a number, %2 its name, %3 how far it is.</extracomment>
+        <translation>Étape %1, %2, %3</translation>
     </message>
 </context>
 <context>

@@ -193,6 +193,112 @@
     </message>
 </context>
 <context>
+    <name>CoveragePage</name>
+    <message>
+        <source>What is there</source>
+        <extracomment>Page about which working elements there are</extracomment>
+        <translation>Wat er is</translation>
+    </message>
+    <message>
+        <source>Seven working elements, and the initiatives that have them. Where we know of none, there is a question for the round table.</source>
+        <translation>Zeven werkzame elementen, en de initiatieven die ze hebben. Waar we er geen kennen, staat een vraag voor de rondetafel.</translation>
+    </message>
+    <message>
+        <source>The list of initiatives cannot be read. The page Initiatives says where it goes wrong.</source>
+        <translation>De lijst met initiatieven kan niet gelezen worden. De pagina Initiatieven zegt waar het misloopt.</translation>
+    </message>
+    <message>
+        <source>The list of initiatives is still empty. That is how every municipality begins: with questions.</source>
+        <translation>De lijst met initiatieven is nog leeg. Zo begint elke gemeente: met vragen.</translation>
+    </message>
+    <message>
+        <source>an initiative has it at its core</source>
+        <extracomment>Beside a filled dot</extracomment>
+        <translation>de kern van een initiatief</translation>
+    </message>
+    <message>
+        <source>an initiative has it partly</source>
+        <extracomment>Beside a half dot</extracomment>
+        <translation>voor een deel</translation>
+    </message>
+    <message>
+        <source>we know of none: ask about it</source>
+        <extracomment>Beside a question mark</extracomment>
+        <translation>we kennen er geen: vraag ernaar</translation>
+    </message>
+    <message>
+        <source>At its core</source>
+        <extracomment>Head above the initiatives that are about a working element</extracomment>
+        <translation>In de kern</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <extracomment>Head above the initiatives that have something of a working element</extracomment>
+        <translation>Deels</translation>
+    </message>
+    <message>
+        <source>Earlier columns</source>
+        <extracomment>Shows the columns before these</extracomment>
+        <translation>Vorige kolommen</translation>
+    </message>
+    <message>
+        <source>Further columns</source>
+        <extracomment>Shows the columns after these</extracomment>
+        <translation>Volgende kolommen</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2</source>
+        <extracomment>Which part of a wide table is on the screen. %1 and %2 are numbers.</extracomment>
+        <translation>Deel %1 van %2</translation>
+    </message>
+    <message>
+        <source>Questions for the round table</source>
+        <extracomment>Head above questions about needs that no initiative answers so far</extracomment>
+        <translation>Vragen voor de rondetafel</translation>
+    </message>
+    <message>
+        <source>What may help with what</source>
+        <extracomment>Head above the table of needs and working elements</extracomment>
+        <translation>Wat kan waarbij helpen</translation>
+    </message>
+    <message>
+        <source>Expert judgement, not proof. It comes from research with older adults, and helps a talk along.</source>
+        <translation>Oordeel van deskundigen, geen bewijs. Het komt uit onderzoek met oudere volwassenen, en helpt een gesprek op weg.</translation>
+    </message>
+    <message>
+        <source>For whoever helps you: %1</source>
+        <extracomment>Under a sentence about a failure. %1 is what the program said, in English, for whoever helps.</extracomment>
+        <translation>Voor wie u helpt: %1</translation>
+    </message>
+    <message>
+        <source>Two dots: may help first of all. One dot: may help along. Having few contacts is something else than missing contact.</source>
+        <translation>Twee bolletjes: kan als eerste helpen. Eén bolletje: kan mee helpen. Weinig contacten hebben is iets anders dan contact missen.</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <extracomment>Under a table. %1 says who judged so, or where it is written.</extracomment>
+        <translation>Bron: %1</translation>
+    </message>
+    <message>
+        <source>Make this table our own</source>
+        <extracomment>Puts the table as a file into the municipality&apos;s folder</extracomment>
+        <translation>Maak deze tabel van ons</translation>
+    </message>
+    <message>
+        <source>This table comes from %1. Change it there with a spreadsheet, and open this page again.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>Deze tabel komt uit %1. Pas ze daar aan met een rekenblad, en open deze pagina opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageTile</name>
+    <message>
+        <source>%1, opened</source>
+        <extracomment>Read aloud of a cell that is opened. %1 is what stands in it.</extracomment>
+        <translation>%1, geopend</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>%1 or %2 is not shown. They are not compared.</source>
@@ -530,6 +636,435 @@
         <source>Of 100 residents</source>
         <translation>Van de 100 inwoners</translation>
     </message>
+    <message>
+        <source>In %1 we know of no initiative with %2 yet. Is there something that we overlook? Who would like it, and who would join in?</source>
+        <translation>In %1 kennen we nog geen initiatief met %2. Zien we iets over het hoofd? Wie zou het willen, en wie doet er mee?</translation>
+    </message>
+    <message>
+        <source>For this group (%1) we know of no initiative with %2 yet. Is there something that we overlook? What would they like themselves?</source>
+        <translation>Voor deze groep (%1) kennen we nog geen initiatief met %2. Zien we iets over het hoofd? Wat willen zij zelf graag?</translation>
+    </message>
+    <message>
+        <source>Which need do the other initiatives meet?</source>
+        <translation>Op welke nood antwoorden de andere initiatieven?</translation>
+    </message>
+    <message>
+        <source>We know of no initiative with %2 for %1 yet. It may help them, by expert judgement, not proof. Do you recognise this?</source>
+        <translation>Voor %1 kennen we nog geen initiatief met %2. Het kan hen helpen: oordeel van deskundigen, geen bewijs. Herkent u dit?</translation>
+    </message>
+    <message>
+        <source>We know of no initiative with %2 for %1 yet. Would it mean something to them?</source>
+        <translation>Voor %1 kennen we nog geen initiatief met %2. Zou het voor hen iets betekenen?</translation>
+    </message>
+    <message>
+        <source>%1: for %2 we know of no initiative that has %3 at its core. Do you recognise this?</source>
+        <translation>%1: voor %2 kennen we nog geen initiatief dat %3 in de kern heeft. Herkent u dit?</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Iedereen</translation>
+    </message>
+    <message>
+        <source>Young people</source>
+        <translation>Jongeren</translation>
+    </message>
+    <message>
+        <source>Middle age</source>
+        <translation>Middelbare leeftijd</translation>
+    </message>
+    <message>
+        <source>Older people</source>
+        <translation>Ouderen</translation>
+    </message>
+    <message>
+        <source>Carers</source>
+        <translation>Mantelzorgers</translation>
+    </message>
+    <message>
+        <source>Chronic illness</source>
+        <translation>Chronisch ziek</translation>
+    </message>
+    <message>
+        <source>Living alone</source>
+        <translation>Alleenwonend</translation>
+    </message>
+    <message>
+        <source>Newcomers</source>
+        <translation>Nieuwkomers</translation>
+    </message>
+    <message>
+        <source>A wider circle</source>
+        <translation>Een ruimere kring</translation>
+    </message>
+    <message>
+        <source>A close bond</source>
+        <translation>Een hechte band</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Zin</translation>
+    </message>
+    <message>
+        <source>For long already</source>
+        <translation>Al lang</translation>
+    </message>
+    <message>
+        <source>Few contacts</source>
+        <translation>Weinig contacten</translation>
+    </message>
+    <message>
+        <source>We do not know</source>
+        <translation>Dat weten we niet</translation>
+    </message>
+    <message>
+        <source>people who miss a wider circle</source>
+        <translation>mensen die een ruimere kring missen</translation>
+    </message>
+    <message>
+        <source>people who miss a close bond</source>
+        <translation>mensen die een hechte band missen</translation>
+    </message>
+    <message>
+        <source>people who look for meaning</source>
+        <translation>mensen die zin zoeken</translation>
+    </message>
+    <message>
+        <source>people who have missed contact for long</source>
+        <translation>mensen die al lang contact missen</translation>
+    </message>
+    <message>
+        <source>people who have few contacts</source>
+        <translation>mensen die weinig contacten hebben</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Eenmalig</translation>
+    </message>
+    <message>
+        <source>A series</source>
+        <translation>Een reeks</translation>
+    </message>
+    <message>
+        <source>All year</source>
+        <translation>Het hele jaar</translation>
+    </message>
+    <message>
+        <source>Not told yet</source>
+        <translation>Nog niet verteld</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>Between the last two of a row of words. %1 are those before, %2 is the last one.</extracomment>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>overal</translation>
+    </message>
+    <message>
+        <source>At its core: %1</source>
+        <translation>In de kern: %1</translation>
+    </message>
+    <message>
+        <source>Partly: %1</source>
+        <translation>Deels: %1</translation>
+    </message>
+    <message>
+        <source>Its working elements are not told yet.</source>
+        <translation>De werkzame elementen zijn nog niet verteld.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read as a list of initiatives, so nothing of it is shown or changed. It goes wrong at line %2.</source>
+        <translation>Het bestand %1 kan niet gelezen worden als een lijst met initiatieven. Daarom wordt er niets van getoond of veranderd. Het loopt mis op regel %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the file cannot be written, or another program changed it meanwhile. It was read again.</source>
+        <translation>Er is niets veranderd: het bestand kan niet geschreven worden, of een ander programma heeft het intussen veranderd. Het werd opnieuw gelezen.</translation>
+    </message>
+    <message>
+        <source>It was not kept: the file cannot be written, or another program changed it meanwhile. It was read again; keep this once more.</source>
+        <translation>Het is niet bewaard: het bestand kan niet geschreven worden, of een ander programma heeft het intussen veranderd. Het werd opnieuw gelezen; bewaar dit nog eens.</translation>
+    </message>
+    <message>
+        <source>%1 is kept.</source>
+        <translation>%1 is bewaard.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer in the list.</source>
+        <translation>%1 staat niet meer in de lijst.</translation>
+    </message>
+    <message>
+        <source>The list is as it was before.</source>
+        <translation>De lijst is weer zoals ze was.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over from %1. Repair the lines named below, or choose another file.</source>
+        <translation>Er is niets overgenomen uit %1. Verbeter de regels die hieronder staan, of kies een ander bestand.</translation>
+    </message>
+    <message>
+        <source>Taken over: %1 new, %2 that were there by that name.</source>
+        <translation>Overgenomen: %1 nieuwe, %2 die er met die naam al waren.</translation>
+    </message>
+    <message>
+        <source>The list is in the file %1.</source>
+        <translation>De lijst staat in het bestand %1.</translation>
+    </message>
+    <message>
+        <source>Nothing could be written to %1. Choose another file.</source>
+        <translation>Er kon niets geschreven worden naar %1. Kies een ander bestand.</translation>
+    </message>
+    <message>
+        <source>By neighbourhood</source>
+        <translation>Per buurt</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Voor wie</translation>
+    </message>
+    <message>
+        <source>By what people miss</source>
+        <translation>Per gemis</translation>
+    </message>
+    <message>
+        <source>%1 (partly)</source>
+        <translation>%1 (deels)</translation>
+    </message>
+    <message>
+        <source>Initiatives by working element. A question mark: we know of none.</source>
+        <translation>Initiatieven per werkzaam element. Een vraagteken: we kennen er geen.</translation>
+    </message>
+    <message>
+        <source>%1: we know of none. Opens a question.</source>
+        <translation>%1: we kennen er geen. Opent een vraag.</translation>
+    </message>
+    <message>
+        <source>at its core: %1</source>
+        <translation>in de kern: %1</translation>
+    </message>
+    <message>
+        <source>partly: %1</source>
+        <translation>deels: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 van %2 gedaan</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read, so nothing is ticked off and nothing is remembered. Take the file away to begin again.</source>
+        <translation>Het bestand %1 kan niet gelezen worden. Daarom is er niets afgevinkt en wordt er niets onthouden. Haal het bestand weg om opnieuw te beginnen.</translation>
+    </message>
+    <message>
+        <source>This could not be remembered: nothing can be written to %1.</source>
+        <translation>Dit kon niet onthouden worden: er kan niets geschreven worden naar %1.</translation>
+    </message>
+    <message>
+        <source>The worksheet is in the file %1.</source>
+        <translation>Het werkblad staat in het bestand %1.</translation>
+    </message>
+    <message>
+        <source>Who organises it</source>
+        <translation>Wie organiseert het</translation>
+    </message>
+    <message>
+        <source>Which needs does it not meet yet?</source>
+        <translation>Op welke noden antwoordt het nog niet?</translation>
+    </message>
+    <message>
+        <source>Whom to call: a function, never a participant&apos;s name</source>
+        <translation>Wie opbellen: een functie, nooit de naam van een deelnemer</translation>
+    </message>
+    <message>
+        <source>Name of the initiative</source>
+        <translation>Naam van het initiatief</translation>
+    </message>
+    <message>
+        <source>%1 (the whole district)</source>
+        <translation>%1 (heel de wijk)</translation>
+    </message>
+    <message>
+        <source>Give the initiative a name.</source>
+        <translation>Geef het initiatief een naam.</translation>
+    </message>
+    <message>
+        <source>There is an initiative called %1 already. Change that one, or give this one another name.</source>
+        <translation>Er is al een initiatief dat %1 heet. Pas dat aan, of geef dit een andere naam.</translation>
+    </message>
+    <message>
+        <source>This cannot be kept as it stands: %1. Use plain words, at most 500 characters.</source>
+        <translation>Dit kan zo niet bewaard worden: %1. Gebruik gewone woorden, hoogstens 500 tekens.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read, so the table of the program stands here. It goes wrong at line %2.</source>
+        <translation>Het bestand %1 kan niet gelezen worden. Daarom staat hier de tabel van het programma. Het loopt mis op regel %2.</translation>
+    </message>
+    <message>
+        <source>Nothing could be written to %1.</source>
+        <translation>Er kon niets geschreven worden naar %1.</translation>
+    </message>
+    <message>
+        <source>may help first of all</source>
+        <translation>kan als eerste helpen</translation>
+    </message>
+    <message>
+        <source>may help along</source>
+        <translation>kan mee helpen</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>niet genoemd</translation>
+    </message>
+    <message>
+        <source>Know</source>
+        <translation>Weten</translation>
+    </message>
+    <message>
+        <source>What do people here miss, and what can they offer? Begin with what you have: figures, or what each of you has seen.</source>
+        <translation>Wat missen mensen hier, en wat kunnen ze geven? Begin met wat u hebt: cijfers, of wat ieder van u gezien heeft.</translation>
+    </message>
+    <message>
+        <source>About 20 minutes</source>
+        <translation>Ongeveer 20 minuten</translation>
+    </message>
+    <message>
+        <source>See</source>
+        <translation>Inzien</translation>
+    </message>
+    <message>
+        <source>Sit down at one table with residents and organisations. Take one initiative at a time.</source>
+        <translation>Ga met bewoners en organisaties aan één tafel zitten. Neem telkens één initiatief.</translation>
+    </message>
+    <message>
+        <source>About 30 minutes</source>
+        <translation>Ongeveer 30 minuten</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Toepassen</translation>
+    </message>
+    <message>
+        <source>Which working elements are there, and of which do you want more? Choose one first step.</source>
+        <translation>Welke werkzame elementen zijn er, en van welke wilt u meer? Kies één eerste stap.</translation>
+    </message>
+    <message>
+        <source>Embed</source>
+        <translation>Integreren</translation>
+    </message>
+    <message>
+        <source>Make it last: who keeps it going, with what means, and when do you look again?</source>
+        <translation>Zorg dat het blijft: wie houdt het gaande, met welke middelen, en wanneer kijkt u opnieuw?</translation>
+    </message>
+    <message>
+        <source>We put side by side what people miss and what they can offer.</source>
+        <translation>We legden naast elkaar wat mensen missen en wat ze kunnen geven.</translation>
+    </message>
+    <message>
+        <source>We told apart: having few contacts, and missing contact.</source>
+        <translation>We hielden uit elkaar: weinig contacten hebben, en contact missen.</translation>
+    </message>
+    <message>
+        <source>We said what surprises us and what we recognise.</source>
+        <translation>We zeiden wat ons verrast en wat we herkennen.</translation>
+    </message>
+    <message>
+        <source>Residents and organisations sat at one table.</source>
+        <translation>Bewoners en organisaties zaten aan één tafel.</translation>
+    </message>
+    <message>
+        <source>What happens already stands in the list of initiatives.</source>
+        <translation>Wat er al gebeurt, staat in de lijst met initiatieven.</translation>
+    </message>
+    <message>
+        <source>We said whom we do not reach yet, and whom we could ask.</source>
+        <translation>We zeiden wie we nog niet bereiken, en aan wie we het kunnen vragen.</translation>
+    </message>
+    <message>
+        <source>We looked where each working element is, and where not yet.</source>
+        <translation>We keken waar elk werkzaam element al is, en waar nog niet.</translation>
+    </message>
+    <message>
+        <source>We chose of which elements we want more.</source>
+        <translation>We kozen van welke elementen we meer willen.</translation>
+    </message>
+    <message>
+        <source>There is a first step, who takes it, and by when.</source>
+        <translation>Er is een eerste stap, wie hem zet, en tegen wanneer.</translation>
+    </message>
+    <message>
+        <source>Somebody carries it from here on.</source>
+        <translation>Iemand draagt het vanaf nu.</translation>
+    </message>
+    <message>
+        <source>There is a budget, a room and time.</source>
+        <translation>Er is een budget, een plek en tijd.</translation>
+    </message>
+    <message>
+        <source>It is agreed when we ask people again.</source>
+        <translation>We spraken af wanneer we mensen opnieuw vragen stellen.</translation>
+    </message>
+    <message>
+        <source>We said what we stop doing.</source>
+        <translation>We zeiden waarmee we stoppen.</translation>
+    </message>
+    <message>
+        <source>Which change would we want to see, and by how many of 100 participants?</source>
+        <translation>Welke verandering willen we zien, en hoeveel op 100 deelnemers?</translation>
+    </message>
+    <message>
+        <source>Below %1 of 100 participants no neighbourhood could show a change last time. Which change would we want to see?</source>
+        <translation>Onder %1 op 100 deelnemers kon vorige keer geen enkele buurt een verandering tonen. Welke verandering willen we zien?</translation>
+    </message>
+    <message>
+        <source>Which local initiative comes to mind?</source>
+        <translation>Aan welk lokaal initiatief denkt u?</translation>
+    </message>
+    <message>
+        <source>Which needs does it meet?</source>
+        <translation>Op welke noden geeft het antwoord?</translation>
+    </message>
+    <message>
+        <source>Which not yet, and what would you like to add?</source>
+        <translation>Op welke nog niet, en wat wilt u toevoegen?</translation>
+    </message>
+    <message>
+        <source>Which working elements are in it?</source>
+        <translation>Welke werkzame elementen zitten erin?</translation>
+    </message>
+    <message>
+        <source>Which elements do you want more of?</source>
+        <translation>Van welke elementen wilt u meer?</translation>
+    </message>
+    <message>
+        <source>%1, wave %2. People who took part, not a sample of all residents.</source>
+        <translation>%1, ronde %2. Mensen die meededen, geen steekproef van alle inwoners.</translation>
+    </message>
+    <message>
+        <source>There are no figures yet, and none are needed to begin.</source>
+        <translation>Er zijn nog geen cijfers, en er zijn er geen nodig om te beginnen.</translation>
+    </message>
+    <message>
+        <source>What do we know of our neighbourhoods, and from whom?</source>
+        <translation>Wat weten we over onze buurten, en van wie?</translation>
+    </message>
+    <message>
+        <source>Initiatives in the list so far: %1.</source>
+        <translation>Initiatieven in de lijst tot nu toe: %1.</translation>
+    </message>
+    <message>
+        <source>The list of initiatives is still empty. The first one you name opens it.</source>
+        <translation>De lijst met initiatieven is nog leeg. Het eerste dat u noemt, opent ze.</translation>
+    </message>
+    <message>
+        <source>%1: of 100 participants about %2 miss a wider circle. We know of no initiative that has %3 at its core. Do you recognise this?</source>
+        <translation>%1: van 100 deelnemers missen er ongeveer %2 een ruimere kring. We kennen nog geen initiatief dat %3 in de kern heeft. Herkent u dit?</translation>
+    </message>
+    <message>
+        <source>%1: of 100 participants about %2 miss a close bond. We know of no initiative that has %3 at its core. Do you recognise this?</source>
+        <translation>%1: van 100 deelnemers missen er ongeveer %2 een hechte band. We kennen nog geen initiatief dat %3 in de kern heeft. Herkent u dit?</translation>
+    </message>
+    <message>
+        <source>Little money</source>
+        <translation>Weinig geld</translation>
+    </message>
 </context>
 <context>
     <name>DeskNav</name>
@@ -602,6 +1137,21 @@
         <source>High contrast</source>
         <extracomment>Light letters on black</extracomment>
         <translation>Hoog contrast</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <extracomment>In the list of pages: four steps for a municipality</extracomment>
+        <translation>Stap voor stap</translation>
+    </message>
+    <message>
+        <source>Initiatives</source>
+        <extracomment>In the list of pages: what happens already in the neighbourhoods</extracomment>
+        <translation>Initiatieven</translation>
+    </message>
+    <message>
+        <source>What is there</source>
+        <extracomment>In the list of pages: which initiatives have which working element</extracomment>
+        <translation>Wat er is</translation>
     </message>
 </context>
 <context>
@@ -694,6 +1244,184 @@
     </message>
 </context>
 <context>
+    <name>InitiativeCard</name>
+    <message>
+        <source>Change</source>
+        <extracomment>Opens an initiative of the list to change it</extracomment>
+        <translation>Aanpassen</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <extracomment>Read aloud of a button. %1 is an initiative.</extracomment>
+        <translation>%1 aanpassen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>Takes an initiative out of the list; it can be undone</extracomment>
+        <translation>Weghalen</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <extracomment>Read aloud of a button. %1 is an initiative.</extracomment>
+        <translation>%1 weghalen</translation>
+    </message>
+</context>
+<context>
+    <name>InitiativePage</name>
+    <message>
+        <source>A new initiative</source>
+        <extracomment>Page with the form of one initiative</extracomment>
+        <translation>Een nieuw initiatief</translation>
+    </message>
+    <message>
+        <source>Change an initiative</source>
+        <extracomment>Page with the form of one initiative</extracomment>
+        <translation>Een initiatief aanpassen</translation>
+    </message>
+    <message>
+        <source>Only the name is needed. The rest can come later.</source>
+        <translation>Alleen de naam is nodig. De rest mag later.</translation>
+    </message>
+    <message>
+        <source>For whoever helps you: %1</source>
+        <extracomment>Under a sentence about a failure. %1 is what the program said, in English, for whoever helps.</extracomment>
+        <translation>Voor wie u helpt: %1</translation>
+    </message>
+    <message>
+        <source>Which local initiative comes to mind?</source>
+        <translation>Aan welk lokaal initiatief denkt u?</translation>
+    </message>
+    <message>
+        <source>Who organises it?</source>
+        <translation>Wie organiseert het?</translation>
+    </message>
+    <message>
+        <source>Where?</source>
+        <translation>Waar?</translation>
+    </message>
+    <message>
+        <source>Choose nothing when it is for the whole municipality.</source>
+        <translation>Kies niets als het voor heel de gemeente is.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>For whom is it made?</source>
+        <translation>Voor wie is het gemaakt?</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Voor wie</translation>
+    </message>
+    <message>
+        <source>How often?</source>
+        <translation>Hoe vaak?</translation>
+    </message>
+    <message>
+        <source>Which needs does it meet?</source>
+        <translation>Op welke noden geeft het antwoord?</translation>
+    </message>
+    <message>
+        <source>Meets</source>
+        <translation>Antwoordt op</translation>
+    </message>
+    <message>
+        <source>Which not yet, and what would you like to add?</source>
+        <translation>Op welke nog niet, en wat wilt u toevoegen?</translation>
+    </message>
+    <message>
+        <source>Which working elements are in it?</source>
+        <translation>Welke werkzame elementen zitten erin?</translation>
+    </message>
+    <message>
+        <source>Which elements do you want more of?</source>
+        <translation>Van welke elementen wilt u meer?</translation>
+    </message>
+    <message>
+        <source>More of</source>
+        <translation>Meer van</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <extracomment>Writes the initiative into the list</extracomment>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <extracomment>Goes back to the list; what was typed is gone</extracomment>
+        <translation>Laten zoals het was</translation>
+    </message>
+    <message>
+        <source>The file holds more columns (how many people, evidence, transport). What stands there stays.</source>
+        <translation>Het bestand heeft nog meer kolommen (hoeveel mensen, bewijs, vervoer). Wat daar staat, blijft staan.</translation>
+    </message>
+    <message>
+        <source>Whom can one call? A function, never a participant&apos;s name</source>
+        <translation>Wie kan men opbellen? Een functie, nooit de naam van een deelnemer</translation>
+    </message>
+</context>
+<context>
+    <name>InitiativesPage</name>
+    <message>
+        <source>Initiatives</source>
+        <extracomment>Page with the list of initiatives</extracomment>
+        <translation>Initiatieven</translation>
+    </message>
+    <message>
+        <source>What already happens in the neighbourhoods, as the round table tells it. No participant is in this list.</source>
+        <translation>Wat er al gebeurt in de buurten, zoals de rondetafel het vertelt. In deze lijst staat geen enkele deelnemer.</translation>
+    </message>
+    <message>
+        <source>For whoever helps you: %1</source>
+        <extracomment>Under a sentence about a failure. %1 is what the program said, in English, for whoever helps.</extracomment>
+        <translation>Voor wie u helpt: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>Takes the last change of the list back</extracomment>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Add an initiative</source>
+        <extracomment>Opens an empty form for an initiative</extracomment>
+        <translation>Een initiatief toevoegen</translation>
+    </message>
+    <message>
+        <source>There is nothing in the list yet. Which local initiative comes to mind first?</source>
+        <translation>Er staat nog niets in de lijst. Aan welk lokaal initiatief denkt u het eerst?</translation>
+    </message>
+    <message>
+        <source>No list of initiatives (initiatives.csv) lies beside this release. The municipality can send it along.</source>
+        <translation>Naast deze vrijgave ligt geen lijst met initiatieven (initiatives.csv). De gemeente kan ze meesturen.</translation>
+    </message>
+    <message>
+        <source>From or to a spreadsheet</source>
+        <extracomment>Head above the ways to bring a file in or take one along</extracomment>
+        <translation>Van of naar een rekenblad</translation>
+    </message>
+    <message>
+        <source>A file of the same form (CSV) can be taken over: an initiative of the same name is replaced, others are added.</source>
+        <translation>Een bestand van dezelfde vorm (CSV) kan overgenomen worden: een initiatief met dezelfde naam wordt vervangen, andere komen erbij.</translation>
+    </message>
+    <message>
+        <source>File with initiatives (.csv)</source>
+        <extracomment>A file on this computer</extracomment>
+        <translation>Bestand met initiatieven (.csv)</translation>
+    </message>
+    <message>
+        <source>Take over from this file</source>
+        <extracomment>Reads initiatives from a file</extracomment>
+        <translation>Overnemen uit dit bestand</translation>
+    </message>
+    <message>
+        <source>Write the list to this file</source>
+        <extracomment>Writes the list into a file</extracomment>
+        <translation>De lijst naar dit bestand schrijven</translation>
+    </message>
+</context>
+<context>
     <name>LedgerPage</name>
     <message>
         <source>Ledger</source>
@@ -742,6 +1470,14 @@
         <source>%1, this page</source>
         <extracomment>Read aloud of the page that is on screen now. %1 is its name.</extracomment>
         <translation>%1, deze pagina</translation>
+    </message>
+</context>
+<context>
+    <name>NeedGrid</name>
+    <message>
+        <source>Which element may answer which need. Expert judgement, not proof.</source>
+        <extracomment>Read aloud before a table of needs and working elements</extracomment>
+        <translation>Welk element op welke nood kan antwoorden. Oordeel van deskundigen, geen bewijs.</translation>
     </message>
 </context>
 <context>
@@ -847,6 +1583,22 @@
         <source>%1 participants</source>
         <extracomment>Under the name of a place. %1 is a rounded number such as &quot;about 60&quot;.</extracomment>
         <translation>%1 deelnemers</translation>
+    </message>
+</context>
+<context>
+    <name>PresenceRow</name>
+    <message>
+        <source>Not</source>
+        <extracomment>How much of a working element an initiative has: nothing, something, or it is what it is about</extracomment>
+        <translation>Niet</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>Deels</translation>
+    </message>
+    <message>
+        <source>Core</source>
+        <translation>Kern</translation>
     </message>
 </context>
 <context>
@@ -1016,6 +1768,95 @@
         <source>Step %1 of %2</source>
         <extracomment>Read aloud: where somebody is among a few steps</extracomment>
         <translation>Stap %1 van %2</translation>
+    </message>
+</context>
+<context>
+    <name>StepPlanPage</name>
+    <message>
+        <source>Step by step</source>
+        <extracomment>Page that leads through four steps</extracomment>
+        <translation>Stap voor stap</translation>
+    </message>
+    <message>
+        <source>Know, see, apply, embed: how a municipality begins, together with residents and organisations.</source>
+        <translation>Weten, inzien, toepassen, integreren: zo begint een gemeente, samen met bewoners en organisaties.</translation>
+    </message>
+    <message>
+        <source>For whoever helps you: %1</source>
+        <extracomment>Under a sentence about a failure. %1 is what the program said, in English, for whoever helps.</extracomment>
+        <translation>Voor wie u helpt: %1</translation>
+    </message>
+    <message>
+        <source>At the round table</source>
+        <extracomment>Head above some of the five questions of a round table</extracomment>
+        <translation>Aan de rondetafel</translation>
+    </message>
+    <message>
+        <source>Look at the neighbourhoods</source>
+        <extracomment>Goes to the page with one card for each neighbourhood</extracomment>
+        <translation>De buurten bekijken</translation>
+    </message>
+    <message>
+        <source>Add an initiative</source>
+        <extracomment>Opens an empty form for an initiative</extracomment>
+        <translation>Een initiatief toevoegen</translation>
+    </message>
+    <message>
+        <source>Look at what is there</source>
+        <extracomment>Goes to the page about which working elements there are</extracomment>
+        <translation>Bekijken wat er is</translation>
+    </message>
+    <message>
+        <source>Done?</source>
+        <extracomment>Head above tasks to tick off</extracomment>
+        <translation>Gedaan?</translation>
+    </message>
+    <message>
+        <source>Previous step</source>
+        <extracomment>To the step before this one</extracomment>
+        <translation>Vorige stap</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <extracomment>To the step after this one</extracomment>
+        <translation>Volgende stap</translation>
+    </message>
+    <message>
+        <source>Without the folder of a municipality, what you tick off is gone when the program ends.</source>
+        <translation>Zonder de map van een gemeente is wat u afvinkt weg als het programma stopt.</translation>
+    </message>
+    <message>
+        <source>On paper, with room for a pen</source>
+        <extracomment>Head above a way to print the four steps</extracomment>
+        <translation>Op papier, met plaats voor een pen</translation>
+    </message>
+    <message>
+        <source>Folder to write to</source>
+        <extracomment>A folder on this computer</extracomment>
+        <translation>Map om naar te schrijven</translation>
+    </message>
+    <message>
+        <source>Make the worksheet (PDF)</source>
+        <extracomment>Writes two pages for the round table as a PDF</extracomment>
+        <translation>Het werkblad maken (PDF)</translation>
+    </message>
+    <message>
+        <source>Open the worksheet</source>
+        <extracomment>Opens the worksheet, to print it</extracomment>
+        <translation>Het werkblad openen</translation>
+    </message>
+</context>
+<context>
+    <name>StepRail</name>
+    <message>
+        <source>Step %1, %2, %3, this page</source>
+        <extracomment>Read aloud of the step that is on the page. %1 is a number, %2 its name, %3 how far it is.</extracomment>
+        <translation>Stap %1, %2, %3, deze pagina</translation>
+    </message>
+    <message>
+        <source>Step %1, %2, %3</source>
+        <extracomment>Read aloud of a step. %1 is a number, %2 its name, %3 how far it is.</extracomment>
+        <translation>Stap %1, %2, %3</translation>
     </message>
 </context>
 <context>

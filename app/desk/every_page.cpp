@@ -37,6 +37,35 @@ void showResults(Desk& desk, const std::function<void(const QString&)>& see)
     desk.wishes()->setPlace(0);
 }
 
+/// From figures to what people do together, as far as a reader without keys comes.
+void showAction(Desk& desk, const std::function<void(const QString&)>& see)
+{
+    models::Coverage& coverage = *desk.action()->coverage();
+    desk.show(Desk::InitiativesPage);
+    see({});
+    desk.show(Desk::CoveragePage);
+    see({});
+    coverage.setChosen(0);
+    see(QStringLiteral("cell"));
+    coverage.setChosen(coverage.cells()->count() - 1);
+    see(QStringLiteral("question"));
+    desk.setAsTable(true);
+    see(QStringLiteral("table"));
+    desk.setAsTable(false);
+    for (const int axis : {1, 2}) {
+        coverage.setAxis(axis);
+        see(axis == 1 ? QStringLiteral("groups") : QStringLiteral("needs"));
+    }
+    coverage.setAxis(0);
+    coverage.setSheet(coverage.sheets() - 1);
+    see(QStringLiteral("further"));
+    desk.show(Desk::StepPlanPage);
+    for (int step = 0; step < 4; ++step) {
+        desk.action()->guide()->setStep(step);
+        see(QStringLiteral("step%1").arg(step + 1));
+    }
+}
+
 void putFile(const QString& name, const QByteArray& bytes)
 {
     QFile file(name);
@@ -66,6 +95,8 @@ void showEveryPage(Desk& desk, DeskWindow& window, const std::function<void(cons
 
     desk.close();
     see({});
+    desk.show(Desk::StepPlanPage);
+    see({});
     about = QStringLiteral("damaged");
     putFile(path("changed.jsonl"), example("town/ledger.jsonl").replace("Buurtpeil", "Buurtpijl").replace("45", "50"));
     desk.openRelease(path("changed.jsonl"));
@@ -80,11 +111,13 @@ void showEveryPage(Desk& desk, DeskWindow& window, const std::function<void(cons
 
     about = QStringLiteral("first");
     putFile(path("town.jsonl"), example("town/ledger.jsonl"));
+    putFile(path("initiatives.csv"), example("town/initiatives.csv"));
     desk.openRelease(path("town.jsonl"));
     see({});
     desk.readOn();
     about.clear();
     showResults(desk, see);
+    showAction(desk, see);
     about = QStringLiteral("one-wave");
     desk.setWave(0);
     desk.readOn();
@@ -95,6 +128,8 @@ void showEveryPage(Desk& desk, DeskWindow& window, const std::function<void(cons
     desk.openRelease(path("hamlet.jsonl"));
     desk.readOn();
     showResults(desk, see);
+    about = QStringLiteral("damaged");   // the initiatives beside it are those of another town
+    showAction(desk, see);
 }
 
 }

@@ -31,7 +31,7 @@ public:
         for (const char* name : {"areas.csv", "forms.csv", "survey.json"})
             if (!QFile::copy(QStringLiteral(":/desk/hamlet/") + QString::fromLatin1(name), at(name)))
                 return false;
-        return makeTown() && makeWave() && takeIn() && closeAndRelease();
+        return makeTown() && begin() && makeWave() && takeIn() && closeAndRelease();
     }
 
 private:
@@ -81,6 +81,40 @@ private:
         town.finish();
         see();
         return desk_.hasOffice();
+    }
+    /// What a municipality does before its first wave: initiatives, and the four steps.
+    bool begin()
+    {
+        models::Initiatives& work = *desk_.action()->initiatives();
+        desk_.show(Desk::StepPlanPage);
+        see("begin");
+        desk_.action()->guide()->turn(QStringLiteral("know.figures"));
+        see("ticked");
+        desk_.show(Desk::CoveragePage);
+        see("begin");
+        desk_.show(Desk::InitiativesPage);
+        see("begin");
+        work.begin();
+        desk_.show(Desk::InitiativePage);
+        see();
+        work.keep();
+        see("no-name");
+        work.form()->setName(QStringLiteral("Koffie op het plein"));
+        work.form()->setElement(0, 2);
+        work.form()->turnGroup(QStringLiteral("older"));
+        see("filled");
+        if (!work.keep())
+            return false;
+        desk_.show(Desk::InitiativesPage);
+        see("kept");
+        work.remove(0);
+        see("removed");
+        work.undo();
+        see("undone");
+        work.setPath(at("areas.csv"));
+        work.takeOver();
+        see("refused");
+        return work.list()->count() == 1;
     }
     bool makeWave()
     {

@@ -12,11 +12,22 @@ Rectangle {
     readonly property bool reading: desk.state === Desk.Ready
 
     component PageKey: NavKey {
+        id: pageKey
+
         required property int page
 
         width: pages.width
         current: nav.desk.page === page
         onClicked: nav.desk.show(page)
+        onActiveFocusChanged: if (activeFocus) nav.reveal(pageKey)
+    }
+
+    // Where the list is longer than the window, the key with the focus comes into sight.
+    function reveal(key: Item) {
+        if (key.y < paper.contentY)
+            paper.contentY = Math.max(0, key.y - Look.deskGap);
+        else if (key.y + key.height > paper.contentY + paper.height)
+            paper.contentY = key.y + key.height + Look.deskGap - paper.height;
     }
 
     color: Look.side
@@ -129,6 +140,34 @@ Rectangle {
                 visible: nav.reading
                 //: In the list of pages: writes files
                 text: qsTr("Take it along")
+            }
+            Rectangle {
+                x: Look.deskGap
+                width: parent.width - Look.deskGap - Look.deskGap
+                height: Look.deskThin
+                visible: nav.desk.hasOffice || nav.reading
+                color: Look.border
+            }
+            PageKey {
+                objectName: "nav.stepplan"
+                page: Desk.StepPlanPage
+                //: In the list of pages: four steps for a municipality
+                text: qsTr("Step by step")
+            }
+            PageKey {
+                objectName: "nav.initiatives"
+                page: Desk.InitiativesPage
+                current: nav.desk.page === Desk.InitiativesPage || nav.desk.page === Desk.InitiativePage
+                visible: nav.desk.hasOffice || nav.reading
+                //: In the list of pages: what happens already in the neighbourhoods
+                text: qsTr("Initiatives")
+            }
+            PageKey {
+                objectName: "nav.coverage"
+                page: Desk.CoveragePage
+                visible: nav.desk.hasOffice || nav.reading
+                //: In the list of pages: which initiatives have which working element
+                text: qsTr("What is there")
             }
         }
     }

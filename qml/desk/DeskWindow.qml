@@ -26,6 +26,10 @@ Window {
         case Desk.ClosingPage: return "office/ClosingPage.qml";
         case Desk.ReleasingPage: return "office/ReleasingPage.qml";
         case Desk.LedgerPage: return "office/LedgerPage.qml";
+        case Desk.InitiativesPage: return "action/InitiativesPage.qml";
+        case Desk.InitiativePage: return "action/InitiativePage.qml";
+        case Desk.CoveragePage: return "action/CoveragePage.qml";
+        case Desk.StepPlanPage: return "action/StepPlanPage.qml";
         }
         return "StartPage.qml";
     }

@@ -9,6 +9,7 @@ Column {
     required property string label
     required property string text
     property string name: ""
+    property bool asked: false   // a question of a form, so that its words stand out
     readonly property T.TextField input: line
 
     signal edited(string text)
@@ -19,7 +20,8 @@ Column {
     Words {
         width: parent.width
         size: Look.deskSmall
-        color: Look.muted
+        color: field.asked ? Look.ink : Look.muted
+        font.bold: field.asked
         text: field.label
     }
     T.TextField {

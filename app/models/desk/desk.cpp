@@ -15,10 +15,17 @@ const QString sizeName = QStringLiteral("textSize");
 const QString themeName = QStringLiteral("theme");
 
 /// Figures stand on it, so that who took part is read first.
-bool hasResults(Desk::Page page) { return page >= Desk::OverviewPage && page <= Desk::ExportsPage; }
+bool hasResults(Desk::Page page)
+{
+    return (page >= Desk::OverviewPage && page <= Desk::ExportsPage) || page == Desk::CoveragePage ||
+           page == Desk::StepPlanPage;
+}
 
 /// The municipality's own work.
-bool isOfficial(Desk::Page page) { return page >= Desk::WavesPage; }
+bool isOfficial(Desk::Page page) { return page >= Desk::WavesPage && page <= Desk::LedgerPage; }
+
+/// From figures to what people do together.
+bool isAction(Desk::Page page) { return page >= Desk::InitiativesPage; }
 
 }
 
@@ -74,6 +81,7 @@ void Desk::speak()
         QCoreApplication::installTranslator(&m_words);
     m_office.speak(m_languages.current());
     look();
+    m_action.speak(m_languages.current());
 }
 
 void Desk::openAny(const QString& path)
@@ -102,6 +110,7 @@ void Desk::openExample()
 {
     // The ledger reads files, and a resource is none.
     const QString copy = m_example.filePath(QStringLiteral("releases.jsonl"));
+    QFile::copy(QStringLiteral(":/desk/town/initiatives.csv"), m_example.filePath(QStringLiteral("initiatives.csv")));
     if (QFile::exists(copy) || QFile::copy(QStringLiteral(":/desk/town/ledger.jsonl"), copy))
         openRelease(copy);
 }
@@ -120,6 +129,10 @@ void Desk::take(Opened opened, std::filesystem::path signedFile)
     m_workspace = std::move(opened.workspace);
     m_keyWords = QString::fromStdString(vault::keyPhrase(opened.ledger->municipality()));
     m_tookPart.setPopulation(std::move(opened.population));
+    if (m_workspace)
+        m_action.work(m_workspace->folder());
+    else
+        m_action.readBeside(signedFile.parent_path());
     m_exports.take(&m_tables, std::move(signedFile));
     m_exports.setFolder(QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
                             .filePath(QStringLiteral("Buurtpeil")));
@@ -161,6 +174,8 @@ void Desk::close()
     for (View* view : views())
         view->look(nullptr);
     m_shown.reset();
+    m_action.close();
+    m_action.look(nullptr);
     m_tables.clear();
     m_office.work(nullptr);
     m_workspace.reset();
@@ -185,6 +200,7 @@ void Desk::look()
     }
     for (View* view : views())
         view->look(m_shown ? &*m_shown : nullptr);
+    m_action.look(m_shown ? &*m_shown : nullptr);
 }
 
 QString Desk::pageName() const
@@ -205,6 +221,10 @@ QString Desk::pageName() const
     case ClosingPage: return QStringLiteral("page.closing");
     case ReleasingPage: return QStringLiteral("page.releasing");
     case LedgerPage: return QStringLiteral("page.ledger");
+    case InitiativesPage: return QStringLiteral("page.initiatives");
+    case InitiativePage: return QStringLiteral("page.initiative");
+    case CoveragePage: return QStringLiteral("page.coverage");
+    case StepPlanPage: return QStringLiteral("page.stepplan");
     }
     return {};
 }
@@ -215,15 +235,26 @@ QString Desk::seenName() const
         .arg(QString(m_keyWords).replace(u' ', u'-'), QString::fromStdString(m_shown->table().facts().wave));
 }
 
+bool Desk::has(Page page) const
+{
+    if (page == StartPage || page == NewTownPage || page == StepPlanPage)
+        return true;
+    if (isOfficial(page) || page == InitiativePage)
+        return m_workspace.has_value();
+    return m_state == Ready || (isAction(page) && m_workspace);
+}
+
 void Desk::show(Page page)
 {
     if (m_office.isBusy())
         return;   // the work goes on where it was begun
-    if ((isOfficial(page) && !m_workspace) || (!isOfficial(page) && page != NewTownPage && m_state != Ready))
+    if (!has(page))
         page = StartPage;
     m_office.leaveAll();
     m_firstTime = m_shown && hasResults(page) && m_remembered.get(seenName()).isEmpty();
     m_wanted = m_firstTime ? page : OverviewPage;
+    if (isAction(page) && !m_firstTime)
+        m_action.arrive(!isAction(m_page));
     m_page = m_firstTime ? TookPartPage : page;
     setAsTable(false);
     Q_EMIT pageChanged();

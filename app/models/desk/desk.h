@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/models/desk/action/action.h"
 #include "app/models/desk/comparison.h"
 #include "app/models/desk/exports.h"
 #include "app/models/desk/groups.h"
@@ -47,6 +48,7 @@ class Desk : public QObject {
     Q_PROPERTY(models::Groups* groups READ groups CONSTANT)
     Q_PROPERTY(models::Wishes* wishes READ wishes CONSTANT)
     Q_PROPERTY(models::Exports* exports READ exports CONSTANT)
+    Q_PROPERTY(models::Action* action READ action CONSTANT)
     Q_PROPERTY(models::Office* office READ office CONSTANT)
 
 public:
@@ -65,7 +67,11 @@ public:
         TakingInPage,
         ClosingPage,
         ReleasingPage,
-        LedgerPage
+        LedgerPage,
+        InitiativesPage,   // from here on: from figures to what people do together
+        InitiativePage,
+        CoveragePage,
+        StepPlanPage
     };
     Q_ENUM(Page)
     /// What there is to read.
@@ -120,6 +126,7 @@ public:
     Groups* groups() { return &m_groups; }
     Wishes* wishes() { return &m_wishes; }
     Exports* exports() { return &m_exports; }
+    Action* action() { return &m_action; }
     Office* office() { return &m_office; }
 
 Q_SIGNALS:
@@ -136,6 +143,8 @@ private:
     void look();
     void speak();
     QString seenName() const;
+    /// Whether there is something to show on a page now.
+    bool has(Page page) const;
     std::vector<View*> views();
     void readAgain();
 
@@ -165,6 +174,7 @@ private:
     Groups m_groups;
     Wishes m_wishes;
     Exports m_exports;
+    Action m_action;
     Office m_office;   // last: what it works on ends after it
 };
 
