@@ -7,6 +7,7 @@
 #include "scales/area.h"
 #include "scales/initiative.h"
 #include "scales/instrument_reader.h"
+#include "scales/need_elements.h"
 #include "scales/plain_text.h"
 #include "scales/survey.h"
 #include "scales/wording_reader.h"
@@ -76,6 +77,8 @@ public:
     {
         if (file.text.starts_with("BPB1"))
             return lookAtBatch(file);
+        if (!looksLikeJson(file.text) && headerOf(file.text).find("label_nl") != std::string_view::npos)
+            return lookAtNeedElements(file);
         if (!looksLikeJson(file.text))
             return headerOf(file.text).find("code") == std::string_view::npos ? lookAtInitiatives(file)
                                                                               : lookAtAreas(file);
@@ -141,13 +144,20 @@ private:
             return {
                 "",
                 {{"is not recognised; expected a definition, wording or survey (JSON), polygons (GeoJSON), a batch, an "
-                  "area list that begins with code,name,level,parent,valid_from,valid_to, or a register of initiatives "
-                  "with a column name",
+                  "area list that begins with code,name,level,parent,valid_from,valid_to, a register of initiatives "
+                  "with a column name, or needs and elements (need,element,fit,source,label,label_nl)",
                   file.name, 1}}};
         return findingOf(scales::readInitiatives(file.text, file.name, areas_),
                          [](const std::vector<scales::Initiative>& initiatives) {
                              return "register, " + std::to_string(initiatives.size()) + " initiatives";
                          });
+    }
+
+    static Finding lookAtNeedElements(const scales::NamedText& file)
+    {
+        return findingOf(scales::readNeedElements(file.text, file.name), [](const scales::NeedElements& read) {
+            return "needs and elements, " + std::to_string(read.links.size()) + " pairs";
+        });
     }
 
     static Finding lookAtPolygons(const scales::NamedText& file)

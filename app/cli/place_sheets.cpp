@@ -8,15 +8,25 @@
 #include "scales/initiative.h"
 #include "scales/population.h"
 
+#include <algorithm>
 #include <filesystem>
 
 namespace cli {
 namespace {
 
-report::Initiative onSheets(const scales::Initiative& initiative)
+/// Named areas, and all that lie in them: what is in a district is in its neighbourhoods. Parents stand before their parts.
+std::vector<std::string> withParts(std::vector<std::string> named, const std::vector<scales::Area>& areas)
+{
+    for (const scales::Area& area : areas)
+        if (std::ranges::find(named, area.parent) != named.end() && std::ranges::find(named, area.code) == named.end())
+            named.push_back(area.code);
+    return named;
+}
+
+report::Initiative onSheets(const scales::Initiative& initiative, const std::vector<scales::Area>& areas)
 {
     using Has = report::Initiative::Has;
-    report::Initiative shown{QString::fromStdString(initiative.name), initiative.areas, {}};
+    report::Initiative shown{QString::fromStdString(initiative.name), withParts(initiative.areas, areas), {}};
     for (std::size_t place = 0; place < scales::workingElements.size(); ++place) {
         const scales::Presence presence = initiative.elements[place];
         shown.elements[scales::workingElements[place]] = presence == scales::Presence::core     ? Has::atItsCore
@@ -46,7 +56,7 @@ scales::Result<std::optional<std::vector<report::Initiative>>> registerOf(const 
         return read.error();
     std::vector<report::Initiative> initiatives;
     for (const scales::Initiative& one : *read)
-        initiatives.push_back(onSheets(one));
+        initiatives.push_back(onSheets(one, *areas));
     return std::optional(std::move(initiatives));
 }
 

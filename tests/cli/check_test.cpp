@@ -22,6 +22,23 @@ TEST_F(Check, RecognisesEveryKindOfFile)
                           "a.csv: area list, 4 areas: nothing wrong\n");
 }
 
+TEST_F(Check, RecognisesInitiativesAndWhichElementMayAnswerWhichNeed)
+{
+    write("a.csv", smallAreas);
+    write("i.csv", "name,areas\nKoffie,99001A\n");
+    write("n.csv", textOfHouse("scales/definitions/needs_to_elements.csv"));
+    const Ended got = run("check a.csv i.csv n.csv");
+    EXPECT_EQ(got.exitCode, 0) << got.errors;
+    EXPECT_EQ(got.output, "a.csv: area list, 4 areas: nothing wrong\n"
+                          "i.csv: register, 1 initiatives: nothing wrong\n"
+                          "n.csv: needs and elements, 17 pairs: nothing wrong\n");
+    write("n.csv", changed(textOfHouse("scales/definitions/needs_to_elements.csv"), "expert judgement", "proved"));
+    const Ended bad = run("check n.csv");
+    EXPECT_EQ(bad.exitCode, 1);
+    EXPECT_EQ(bad.errors, "n.csv:2: label: is \"proved, not proof\"; expected \"expert judgement, not proof\", which "
+                          "holds for every row\n");
+}
+
 TEST_F(Check, NamesEveryProblemWithItsLine)
 {
     write("a.csv", smallAreas + "99001A2,Molenveld,buurt,99001A,,\nX,X,neighbourhood,Y,,\n");
