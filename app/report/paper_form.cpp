@@ -1,5 +1,6 @@
 #include "app/report/paper_form.h"
 
+#include "app/report/paper/pdf.h"
 #include "app/report/paper_questions.h"
 
 #include <QBuffer>
@@ -189,7 +190,7 @@ QByteArray writePaperForm(const scales::Form& form, const QString& wave, const Q
                                     paperForm.footer(wave, static_cast<int>(page) + 1, static_cast<int>(first.size())));
     }
     painter.end();
-    return bytes.data();
+    return withoutDate(bytes.data());
 }
 
 }

@@ -11,7 +11,7 @@ namespace report {
 /// no name, where the paper goes when it is filled in, and the numbers to call.
 ///
 /// Beside each question stands the name of its column, in each box the code of its answer: those that
-/// scales::readSheetsCsv() reads (`buurtpeil import --csv`). `language`: one that the form offers.
+/// scales::readSheetsCsv() reads (`buurtpeil import --csv`). `language`: one that the form offers. The same form gives the same bytes, whenever it is written.
 QByteArray writePaperForm(const scales::Form& form, const QString& wave, const QString& language);
 
 }

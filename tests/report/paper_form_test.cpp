@@ -84,6 +84,16 @@ TEST_F(PaperFormTest, IsAPdfOfAFewPagesInEveryLanguage)
     }
 }
 
+TEST_F(PaperFormTest, GivesTheSameBytesForTheSameFormAndTellsNoTime)
+{
+    for (const QString& language : languages()) {
+        const QByteArray once = writePaperForm(*form, QStringLiteral("2026"), language);
+        EXPECT_TRUE(once == writePaperForm(*form, QStringLiteral("2026"), language)) << language.toStdString();
+        for (const char* trace : {"CreationDate", "ModDate", "(D:20"})
+            EXPECT_FALSE(once.contains(trace)) << trace << " in " << language.toStdString();
+    }
+}
+
 }
 }
 

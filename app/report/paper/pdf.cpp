@@ -18,15 +18,6 @@ QPageLayout layoutOf(const Sheet& sheet)
     return layout;
 }
 
-/// QPdfWriter writes the moment of making; a list of offsets follows, so blanks take its place.
-void blankOut(QByteArray& pdf, const QByteArray& key)
-{
-    const auto from = pdf.indexOf(key);
-    const auto to = pdf.indexOf('\n', from);
-    if (from >= 0 && to > from)
-        pdf.replace(from, to - from, QByteArray(to - from, ' '));
-}
-
 }
 
 QByteArray writePdf(const std::vector<Sheet>& sheets, const QString& title)
@@ -49,7 +40,16 @@ QByteArray writePdf(const std::vector<Sheet>& sheets, const QString& title)
         paint(painter, sheets[i]);
     }
     painter.end();
-    blankOut(pdf, "/CreationDate");
+    return withoutDate(pdf);
+}
+
+// A list of offsets follows what is taken out, so blanks take its place.
+QByteArray withoutDate(QByteArray pdf)
+{
+    const auto from = pdf.indexOf("/CreationDate");
+    const auto to = pdf.indexOf('\n', from);
+    if (from >= 0 && to > from)
+        pdf.replace(from, to - from, QByteArray(to - from, ' '));
     return pdf;
 }
 

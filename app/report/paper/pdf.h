@@ -10,4 +10,7 @@ namespace report {
 /// same sheets give the same bytes.
 QByteArray writePdf(const std::vector<Sheet>& sheets, const QString& title);
 
+/// What QPdfWriter wrote, without the moment at which it did.
+QByteArray withoutDate(QByteArray pdf);
+
 }
