@@ -950,6 +950,22 @@
 <context>
     <name>Report</name>
     <message>
+        <source>A map colours land, and a large field is no large group. The figures are best guesses; their ranges stand in the table. Colours mean the same on both maps and in every wave.</source>
+        <translation>A map colours land, and a large field is no large group. The figures are best guesses; their ranges stand in the table. Colours mean the same on both maps and in every wave.</translation>
+    </message>
+    <message>
+        <source>not in this wave</source>
+        <translation>not in this wave</translation>
+    </message>
+    <message>
+        <source>Of 100 participants:</source>
+        <translation>Of 100 participants:</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>On the map</translation>
+    </message>
+    <message>
         <source>Recovery sheet %1 of 3: signing key</source>
         <translation>Recovery sheet %1 of 3: signing key</translation>
     </message>

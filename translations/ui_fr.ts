@@ -950,6 +950,22 @@
 <context>
     <name>Report</name>
     <message>
+        <source>A map colours land, and a large field is no large group. The figures are best guesses; their ranges stand in the table. Colours mean the same on both maps and in every wave.</source>
+        <translation>Une carte colore du terrain, et une grande surface n’est pas un grand groupe. Les chiffres sont la meilleure estimation&#xa0;; leur marge se trouve dans le tableau. Une couleur veut dire la même chose sur les deux cartes et à chaque vague.</translation>
+    </message>
+    <message>
+        <source>not in this wave</source>
+        <translation>pas dans cette vague</translation>
+    </message>
+    <message>
+        <source>Of 100 participants:</source>
+        <translation>Sur 100 participants&#xa0;:</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>Sur la carte</translation>
+    </message>
+    <message>
         <source>Recovery sheet %1 of 3: signing key</source>
         <translation>Feuille de secours %1 sur 3 : clé de signature</translation>
     </message>

@@ -950,6 +950,22 @@
 <context>
     <name>Report</name>
     <message>
+        <source>A map colours land, and a large field is no large group. The figures are best guesses; their ranges stand in the table. Colours mean the same on both maps and in every wave.</source>
+        <translation>Een kaart kleurt grond, en een groot vlak is geen grote groep. De cijfers zijn de beste schatting; hun marge staat in de tabel. Een kleur betekent hetzelfde op beide kaarten en in elke ronde.</translation>
+    </message>
+    <message>
+        <source>not in this wave</source>
+        <translation>niet in deze ronde</translation>
+    </message>
+    <message>
+        <source>Of 100 participants:</source>
+        <translation>Van de 100 deelnemers:</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>Op de kaart</translation>
+    </message>
+    <message>
         <source>Recovery sheet %1 of 3: signing key</source>
         <translation>Herstelblad %1 van 3: sleutel om te tekenen</translation>
     </message>

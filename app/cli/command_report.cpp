@@ -1,17 +1,14 @@
 #include "app/cli/municipality_commands.h"
 
-#include "app/cli/exports.h"
 #include "app/cli/outcome.h"
-#include "app/cli/output_file.h"
-#include "app/cli/place_sheets.h"
+#include "app/cli/progress_bar.h"
+#include "app/report/folder/files.h"
 #include "app/report/headline.h"
-#include "app/report/page.h"
+#include "app/vault/bytes.h"
 #include "app/vault/ledger.h"
 #include "app/vault/workspace.h"
 
-#include <algorithm>
 #include <iostream>
-#include <iterator>
 #include <map>
 #include <memory>
 
@@ -21,44 +18,18 @@ namespace {
 struct Options {
     std::string folder;
     std::string output;
-    ExportWishes wishes;
+    report::Wishes wishes;
 };
 
 const std::map<std::string, analysis::CsvProfile> csvProfiles = {{"plain", analysis::CsvProfile::plain},
                                                                  {"excel", analysis::CsvProfile::excel}};
 
-/// Everything that the report consists of. Nothing is written before all of it is made.
-scales::Result<std::vector<Output>> outputsOf(const vault::Workspace& workspace, const vault::Ledger& ledger,
-                                              const ExportWishes& wishes)
+scales::Result<std::vector<report::File>> filesOf(const vault::Ledger& ledger, const report::Supplied& supplied,
+                                                  const report::Wishes& wishes)
 {
-    const auto language = QString::fromStdString(wishes.language);
-    std::vector<Output> outputs = {{"index.html", report::writePage(ledger.tables(), language).toStdString()}};
-    auto exports = exportsOf(workspace, ledger, wishes);
-    if (!exports)
-        return exports.error();
-    std::ranges::move(*exports, std::back_inserter(outputs));
-    auto sheets = placeSheets(workspace, ledger, language);
-    if (!sheets)
-        return sheets.error();
-    std::ranges::move(*sheets, std::back_inserter(outputs));
-    return outputs;
-}
-
-scales::Result<scales::Done> write(const std::vector<Output>& outputs, const std::filesystem::path& place)
-{
-    std::error_code problem;
-    for (const Output& output : outputs) {
-        const auto file = place / output.name;
-        std::filesystem::create_directories(file.parent_path(), problem);
-        if (problem)
-            return scales::Error{"cannot be made: " + problem.message(), file.parent_path().string()};
-        if (auto written = writeOutput(file, output.content); !written)
-            return written;
-    }
-    // A map that was made while there were polygons says what may since have been withdrawn.
-    if (std::ranges::none_of(outputs, [](const Output& output) { return output.name == mapFile; }))
-        std::filesystem::remove(place / mapFile, problem);
-    return scales::Done{};
+    ProgressBar bar("The report and its files");
+    return report::reportFiles(ledger.tables(), vault::toHex(ledger.head()), supplied, wishes,
+                               [&](double part) { bar.show(part); });
 }
 
 int run(const Options& options)
@@ -78,17 +49,20 @@ int run(const Options& options)
 
     const std::filesystem::path place = options.output.empty() ? std::filesystem::path(options.folder) / "report"
                                                                : std::filesystem::path(options.output);
-    const auto outputs = outputsOf(*workspace, *ledger, options.wishes);
-    if (!outputs)
-        return failed(outputs.error());
-    if (auto written = write(*outputs, place); !written)
+    const auto supplied = report::readSupplied(options.folder);
+    if (!supplied)
+        return failed(supplied.error());
+    const auto files = filesOf(*ledger, *supplied, options.wishes);
+    if (!files)
+        return failed(files.error());
+    if (auto written = report::writeFiles(*files, place); !written)
         return failed(written.error());
     std::cout << report::writeHeadline(ledger->tables(), QString::fromStdString(options.wishes.language)).toStdString()
-              << "\nReport: " << (place / "index.html").string() << "\nTable:  " << (place / tableFile).string()
-              << '\n';
-    for (const Output& output : *outputs)
-        if (output.name != "index.html" && output.name != tableFile && !isOfOnePlace(output.name))
-            std::cout << "        " << (place / output.name).string() << '\n';
+              << "\nReport: " << (place / report::pageFile).string()
+              << "\nTable:  " << (place / report::tableFile).string() << '\n';
+    for (const report::File& file : *files)
+        if (file.name != report::pageFile && file.name != report::tableFile && !report::isOfOnePlace(file.name))
+            std::cout << "        " << (place / file.name).string() << '\n';
     return done;
 }
 

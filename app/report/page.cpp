@@ -2,6 +2,7 @@
 
 #include "app/report/look.h"
 #include "app/report/notes.h"
+#include "app/report/on_the_map.h"
 #include "app/report/sections.h"
 
 #include <QCoreApplication>
@@ -35,7 +36,7 @@ void writeBanners(Html& html, const Words& say, const analysis::Facts& facts)
 
 }
 
-QByteArray writePage(const std::vector<analysis::ReleasedTable>& waves, const QString& language)
+QByteArray writePage(const std::vector<analysis::ReleasedTable>& waves, const QString& language, const Shapes& shapes)
 {
     assert(!waves.empty());
     const analysis::ReleasedTable& wave = waves.back();
@@ -66,6 +67,7 @@ QByteArray writePage(const std::vector<analysis::ReleasedTable>& waves, const QS
             writeTwoThings(html, say, wave);
             writeWishesAndOffers(html, say, wave);
             writeChange(html, say, waves);
+            writeOnTheMap(html, say, waves, shapes);
             writePlaceByPlace(html, say, waves);
             writeWhatItCanTell(html, say);
             writeMethod(html, say, wave);

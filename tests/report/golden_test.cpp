@@ -1,5 +1,6 @@
 // Whole pictures and sheets as files. A run that differs writes what came beside the test, as NAME.got.
 #include "app/report/paper/sheets.h"
+#include "app/report/pictures/area_map.h"
 #include "app/report/pictures/change_strip.h"
 #include "app/report/pictures/element_dots.h"
 #include "app/report/pictures/funnel_chart.h"
@@ -10,7 +11,10 @@
 
 #include <QFile>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
+
+#include <cmath>
 
 namespace report {
 namespace {
@@ -96,13 +100,61 @@ FunnelChart funnelChart()
     return chart;
 }
 
+AreaMap areaMap()
+{
+    AreaMap map;
+    map.title = QStringLiteral("Sociaal: mist een ruimere kring");
+    map.unit = QStringLiteral("Van 100 deelnemers:");
+    map.classes = {QStringLiteral("20–29"), QStringLiteral("30–39"), QStringLiteral("40–49"), QStringLiteral("50–59"),
+                   QStringLiteral("60–69")};
+    map.withheld = withheld;
+    const QPolygonF field{{0, 0}, {4, 0}, {5, 3}, {1, 4}, {0, 0}};
+    const QPolygonF pond{{1, 1}, {1, 1.5}, {1.5, 1.5}, {1.5, 1}, {1, 1}};
+    map.areas = {{QStringLiteral("Buurt A & B"), {field, pond}, 0, QStringLiteral("24")},
+                 {QStringLiteral("Buurt C"), {field.translated(5, 0)}, 4, QStringLiteral("61")},
+                 {QStringLiteral("Buurt D"), {field.translated(10, 0)}, {}, withheld, true},
+                 {QStringLiteral("Kerkplein"), {QPolygonF(QRectF(4.4, 3.2, .5, .5))}, 2, QStringLiteral("45")}};
+    return map;
+}
+
 TEST(GoldenPictures, AreDrawnAsBefore)
 {
+    expectGolden(svgOf(areaMap(), 9200), "area_map.svg");
     expectGolden(svgOf(rangeChart(), 9200), "range_chart.svg");
     expectGolden(svgOf(changeStrip(), 6000), "change_strip.svg");
     expectGolden(svgOf(whoBars(), 5000), "who_bars.svg");
     expectGolden(svgOf(elementDots(), 5000), "element_dots.svg");
     expectGolden(svgOf(funnelChart(), 6000), "funnel_chart.svg");
+}
+
+/// Lines that lead somewhere: neither level nor upright, nor of a hatch.
+int slantedLines(const QByteArray& svg)
+{
+    static const QRegularExpression line(
+        QStringLiteral("<polyline[^>]*points=\"([-.0-9]+),([-.0-9]+) ([-.0-9]+),([-.0-9]+) ?\""));
+    int slanted = 0;
+    for (auto all = line.globalMatch(QString::fromUtf8(svg)); all.hasNext();) {
+        const auto found = all.next();
+        const double across = std::abs(found.captured(3).toDouble() - found.captured(1).toDouble());
+        const double up = std::abs(found.captured(4).toDouble() - found.captured(2).toDouble());
+        slanted += across > 1 && up > 1 && std::abs(across - up) > 1 ? 1 : 0;
+    }
+    return slanted;
+}
+
+TEST(GoldenPictures, JoinWavesOfOneSeriesAndNoneAcrossABreakOrAWithheldOne)
+{
+    ChangeStrip strip = changeStrip();
+    strip.panels.pop_back();
+    strip.breaks = {false, false, false};
+    EXPECT_EQ(slantedLines(svgOf(strip, 6000)), 2);
+    strip.breaks = {false, true, false};
+    EXPECT_EQ(slantedLines(svgOf(strip, 6000)), 1);
+    strip.breaks = {false, true, true};
+    EXPECT_EQ(slantedLines(svgOf(strip, 6000)), 0);
+    strip.breaks = {false, false, false};
+    strip.panels[0].shares[1] = std::nullopt;
+    EXPECT_EQ(slantedLines(svgOf(strip, 6000)), 0);
 }
 
 TEST(GoldenPictures, TellSeriesApartWithoutColour)

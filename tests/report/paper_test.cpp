@@ -1,8 +1,11 @@
 #include "app/report/paper/sheets.h"
 
 #include "app/report/paper/method_sheet.h"
+#include "app/report/paper/wall_sheet.h"
 #include "app/report/paper/worksheet.h"
+#include "app/report/pictures/element_matrix.h"
 #include "app/report/places.h"
+#include "app/report/working_elements.h"
 #include "tests/report/small_report.h"
 
 #include <QDir>
@@ -63,6 +66,7 @@ void expectThatAllFit(const std::vector<analysis::ReleasedTable>& waves, const B
         const Compared compared = Compared::lastOf(waves);
         const Told told{say, waves, compared, beside};
         EXPECT_GE(methodSheet(told).room(), 0) << language.toStdString();
+        EXPECT_GE(wallSheet(told).room(), 0) << language.toStdString();
         for (const Sheet& sheet : worksheet(say, waves))
             EXPECT_GE(sheet.room(), 0) << language.toStdString();
         for (const auto& row : waves.back().rows()) {
@@ -83,7 +87,7 @@ TEST(Paper, HasOnePageAPlaceAndAllOfThemTogether)
 {
     for (const QString& language : languages) {
         const auto files = writePaper(small::waves(small::longNames), {}, language);
-        ASSERT_EQ(files.size(), 7u);   // the municipality, three neighbourhoods, the method, the worksheet, all
+        ASSERT_EQ(files.size(), 8u);   // the municipality, three neighbourhoods, the method, wall, worksheet, all
         for (const PaperFile& file : files) {
             const OnDisk pdf(file.bytes);
             const QByteArray info = output(QStringLiteral("pdfinfo"), {pdf.path()});
@@ -95,6 +99,64 @@ TEST(Paper, HasOnePageAPlaceAndAllOfThemTogether)
                             .hasMatch())
                 << file.name.toStdString() << info.toStdString();
         }
+    }
+}
+
+TEST(WallSheet, IsOneA3LyingInEveryLanguage)
+{
+    for (const QString& language : languages) {
+        const OnDisk pdf(fileNamed(writePaper(small::waves(small::longNames), {}, language),
+                                   QStringLiteral("wall_%1.pdf").arg(language)));
+        const QString info = QString::fromUtf8(output(QStringLiteral("pdfinfo"), {pdf.path()}));
+        EXPECT_TRUE(info.contains(QRegularExpression(QStringLiteral("Pages: +1\\n")))) << info.toStdString();
+        EXPECT_TRUE(info.contains(QRegularExpression(QStringLiteral("Page size: +119[01][.0-9]* x 84[12][.0-9]* pts"))))
+            << info.toStdString();
+    }
+}
+
+TEST(WallSheet, NamesEveryNeighbourhoodWithItsRangesAndItsInitiatives)
+{
+    Beside beside;
+    beside.initiatives = {{QStringLiteral("Soepcafé"), {"100A"}, {{"meeting", Initiative::Has::atItsCore}}},
+                          {QStringLiteral("Klusdienst"), {}, {{"practical_support", Initiative::Has::partly}}}};
+    const QString text =
+        textOf(fileNamed(writePaper(small::waves(), beside, QStringLiteral("en")), QStringLiteral("wall_en.pdf")));
+    for (const char* thing : {"Beekdal: Neighbourhoods side by side", "Wave 2026", "not a sample of all residents",
+                              "Buurt A", "Buurt B", "Buurt C", "not shown", "Meeting", "Realistic",
+                              "What surprises us?", "Do not use it to put neighbourhoods in order"})
+        EXPECT_TRUE(text.contains(QString::fromLatin1(thing))) << thing << "\n" << text.toStdString();
+    EXPECT_FALSE(text.contains(QStringLiteral("Not told yet")));
+    EXPECT_TRUE(textOf(fileNamed(writePaper(small::waves(), {}, QStringLiteral("en")), QStringLiteral("wall_en.pdf")))
+                    .contains(QStringLiteral("Not told yet: fill in a dot")));
+}
+
+TEST(WallSheet, HoldsThirtyNeighbourhoods)
+{
+    const auto form = town::form(town::flat(30));
+    std::vector<town::Person> people;
+    for (int home = 0; home < 30; ++home)
+        town::add(people, home, 40, 10 + home % 20);
+    const std::vector waves = {town::release(*form, people)};
+    for (const QString& language : languages) {
+        const Words say(language);
+        const Compared compared = Compared::lastOf(waves);
+        const Beside beside;
+        EXPECT_GE(wallSheet({say, waves, compared, beside}).room(), 0) << language.toStdString();
+    }
+}
+
+TEST(ElementMatrix, BreaksNoWordAboveAColumnOfTheWall)
+{
+    constexpr double half = (420 - 22) * mm / 2;
+    for (const QString& language : languages) {
+        const Words say(language);
+        ElementMatrix matrix;
+        for (const auto& element : workingElements)
+            matrix.elements.push_back(say(element.name));
+        const Letters letters = headLettersOf(matrix, half, 15 * pt);
+        EXPECT_GE(letters.size, 8.5 * pt) << language.toStdString();
+        for (const QString& element : matrix.elements)
+            EXPECT_EQ(letters.linesOf(element, half / 7 - .7 * 15 * pt).join(u' '), element) << element.toStdString();
     }
 }
 

@@ -38,6 +38,9 @@ public:
         if (!made)
             return made.error();
         workspace_ = std::make_unique<vault::Workspace>(std::move(*made));
+        if (auto drawn = vault::writeWholeFile(folder_ / "areas.geojson", vault::bytesOf(std::string(outlines)));
+            !drawn)
+            return drawn;
         auto signing = workspace_->signingKey(passphrase);
         if (!signing)
             return signing.error();

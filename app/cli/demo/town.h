@@ -8,6 +8,8 @@ namespace demo {
 /// The invented municipality: nothing in it is, or is meant to resemble, a real place.
 extern const char* const survey;   ///< survey.json
 extern const char* const areas;    ///< areas.csv
+/// areas.geojson, made up by a random walk. They lie in the North Sea, where nobody lives.
+extern const char* const outlines;
 
 /// What happens in one neighbourhood over the three waves, in people who completed all statements and in those among
 /// them whom the scale counts as missing something (total of 3 or more).

@@ -2,6 +2,7 @@
 
 #include "app/report/paper/method_sheet.h"
 #include "app/report/paper/pdf.h"
+#include "app/report/paper/wall_sheet.h"
 #include "app/report/paper/worksheet.h"
 #include "app/report/places.h"
 
@@ -45,6 +46,8 @@ std::vector<PaperFile> writePaper(const std::vector<analysis::ReleasedTable>& wa
     all.push_back(methodSheet(told));
     const QString method = say(QT_TRANSLATE_NOOP("Report", "How to read these sheets"));
     files.push_back({QStringLiteral("method_%1.pdf").arg(language), writePdf({all.back()}, method)});
+    files.push_back({QStringLiteral("wall_%1.pdf").arg(language),
+                     writePdf({wallSheet(told)}, nameOf(told.wave().municipality()) + QStringLiteral(", ") + wave)});
     files.push_back({QStringLiteral("worksheet_%1.pdf").arg(language), writeWorksheet(waves, language)});
     files.push_back({QStringLiteral("pages_%1.pdf").arg(language),
                      writePdf(all, nameOf(told.wave().municipality()) + QStringLiteral(", ") + wave)});

@@ -14,7 +14,7 @@ struct PaperFile {
 
 /// For the printer: `pages_LANG.pdf` has the municipality, every neighbourhood by name and the method, one A4 each;
 /// `pages/CODE_LANG.pdf` is one place alone and `method_LANG.pdf` what goes with it;
-/// `worksheet_LANG.pdf` is two A4 for the round table.
+/// `wall_LANG.pdf` is one A3 for a workshop's wall, `worksheet_LANG.pdf` two A4 for the round table.
 /// Needs a QGuiApplication, for its fonts. `waves` oldest first, at least one.
 std::vector<PaperFile> writePaper(const std::vector<analysis::ReleasedTable>& waves, const Beside& beside,
                                   const QString& language);

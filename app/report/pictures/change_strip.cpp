@@ -1,6 +1,7 @@
 #include "app/report/pictures/change_strip.h"
 
 #include "app/report/look.h"
+#include "app/report/pictures/ink.h"
 #include "app/report/words.h"
 
 #include <QPolygonF>
@@ -16,7 +17,10 @@ constexpr double fieldHeight = 5.6;   // in types
 class Plan {
 public:
     Plan(const ChangeStrip& strip, double width, double type)
-        : letters{type}, gap(2.6 * type), panelWidth(width / static_cast<double>(strip.panels.size()) - gap)
+        : letters{type},
+          gap(2.6 * type),
+          panelWidth(width / static_cast<double>(strip.panels.size()) - gap),
+          step(panelWidth / static_cast<double>(strip.waves.size()))
     {
         double highest = 0;
         for (const ChangeStrip::Panel& panel : strip.panels) {
@@ -33,16 +37,49 @@ public:
     double field() const { return titles + .5 * letters.size; }              ///< its upper edge
     double ground() const { return field() + fieldHeight * letters.size; }   ///< its lower edge, share 0
     double y(double share) const { return ground() - share / top * fieldHeight * letters.size; }
+    double x(std::size_t panel, std::size_t wave) const
+    {
+        return left(panel) + (static_cast<double>(wave) + .42) * step;
+    }
     double left(std::size_t panel) const { return gap * .8 + (panelWidth + gap) * static_cast<double>(panel); }
     double height() const { return ground() + 1.5 * letters.size + .4 * letters.size + verdicts; }
 
     Letters letters;
     double gap;
     double panelWidth;
+    double step;   ///< from one wave to the next
     double titles = 0;
     double verdicts = 0;
     double top = 1;   ///< share at the upper edge, the same for all panels
 };
+
+QString numberOf(const analysis::Share& share)
+{
+    return share.value ? QString::number(ofHundred(*share.value)) : QStringLiteral("< 5");
+}
+
+/// Whether the widest number of any wave stands clear of the next wave's range.
+bool hasRoomForNumbers(const Plan& plan, const ChangeStrip& strip)
+{
+    double widest = 0;
+    for (const ChangeStrip::Panel& panel : strip.panels)
+        for (const auto& share : panel.shares)
+            widest = std::max(widest, share ? plan.letters.bold().widthOf(numberOf(*share)) : 0);
+    return strip.waves.size() == 1 || .8 * plan.letters.size + widest < plan.step - .3 * plan.letters.size;
+}
+
+/// Between the dots of two waves that are one series.
+void drawJoins(QPainter& painter, const Plan& plan, const ChangeStrip& strip, std::size_t number)
+{
+    const ChangeStrip::Panel& panel = strip.panels[number];
+    for (std::size_t wave = 1; wave < strip.waves.size(); ++wave) {
+        const auto& before = panel.shares[wave - 1];
+        const auto& now = panel.shares[wave];
+        if (!strip.breaks[wave] && before && now && before->value && now->value)
+            drawLine(painter, {plan.x(number, wave - 1), plan.y(*before->value)},
+                     {plan.x(number, wave), plan.y(*now->value)}, colourOf(panel.series), .09 * plan.letters.size);
+    }
+}
 
 /// Up, down, or a dash: without a colour that praises or blames.
 void drawSign(QPainter& painter, analysis::Verdict verdict, QPointF centre, double type)
@@ -54,11 +91,23 @@ void drawSign(QPainter& painter, analysis::Verdict verdict, QPointF centre, doub
     }
     const double up = verdict == analysis::Verdict::more ? -half : half;
     painter.setPen(Qt::NoPen);
-    painter.setBrush(QColor(look::text));
+    painter.setBrush(look::ink(look::text));
     painter.drawPolygon(QPolygonF{{centre.x() - half, centre.y() - .8 * up},
                                   {centre.x() + half, centre.y() - .8 * up},
                                   {centre.x(), centre.y() + up}});
     painter.setBrush(Qt::NoBrush);
+}
+
+/// The number beside a dot, on paper of its own: a line may run below it.
+void drawNumber(QPainter& painter, const Plan& plan, const analysis::Share& share, double x)
+{
+    const double type = plan.letters.size;
+    const QString number = numberOf(share);
+    const double middle = plan.y(share.value.value_or((share.range.low + share.range.high) / 2));
+    const double width = plan.letters.bold().widthOf(number);
+    painter.fillRect(QRectF(x + .65 * type, middle - .55 * type, width + .3 * type, 1.1 * type),
+                     look::ink(look::paper));
+    drawText(painter, {x + .8 * type, middle + .36 * type}, number, plan.letters.bold());
 }
 
 void drawShare(QPainter& painter, const Plan& plan, Series series, const analysis::Share& share, double x)
@@ -68,11 +117,8 @@ void drawShare(QPainter& painter, const Plan& plan, Series series, const analysi
     drawLine(painter, {x, plan.y(share.range.low)}, {x, plan.y(share.range.high)}, colour, .2 * type);
     for (const double end : {share.range.low, share.range.high})
         drawLine(painter, {x - .4 * type, plan.y(end)}, {x + .4 * type, plan.y(end)}, colour, .13 * type);
-    const double middle = share.value.value_or((share.range.low + share.range.high) / 2);
     if (share.value)
         drawMark(painter, series, {x, plan.y(*share.value)}, type);
-    drawText(painter, {x + .8 * type, plan.y(middle) + .36 * type},
-             share.value ? QString::number(ofHundred(*share.value)) : QStringLiteral("< 5"), plan.letters.bold());
 }
 
 void drawPanel(QPainter& painter, const Plan& plan, const ChangeStrip& strip, std::size_t number)
@@ -89,9 +135,13 @@ void drawPanel(QPainter& painter, const Plan& plan, const ChangeStrip& strip, st
         drawText(painter, {left - .3 * type, plan.y(share) + .33 * type}, QString::number(ofHundred(share)),
                  plan.letters.times(.9), Side::end);
     }
-    const double step = plan.panelWidth / static_cast<double>(strip.waves.size());
+    const double step = plan.step;
+    const bool hasNumbers = hasRoomForNumbers(plan, strip);
+    drawJoins(painter, plan, strip, number);
     for (std::size_t wave = 0; wave < strip.waves.size(); ++wave) {
-        const double x = left + (static_cast<double>(wave) + .42) * step;
+        const double x = plan.x(number, wave);
+        if (panel.shares[wave] && hasNumbers)
+            drawNumber(painter, plan, *panel.shares[wave], x);
         if (panel.shares[wave])
             drawShare(painter, plan, panel.series, *panel.shares[wave], x);
         else
@@ -122,6 +172,16 @@ void paint(QPainter& painter, const QRectF& room, const ChangeStrip& strip, doub
     for (std::size_t panel = 0; panel < strip.panels.size(); ++panel)
         drawPanel(painter, plan, strip, panel);
     painter.restore();
+}
+
+std::vector<QRectF> placesOf(const ChangeStrip& strip, double width, double type)
+{
+    const Plan plan(strip, width, type);
+    std::vector<QRectF> places;
+    for (std::size_t panel = 0; panel < strip.panels.size(); ++panel)
+        for (std::size_t wave = 0; wave < strip.waves.size(); ++wave)
+            places.emplace_back(plan.left(panel) + plan.step * static_cast<double>(wave), 0, plan.step, plan.height());
+    return places;
 }
 
 }

@@ -1,6 +1,6 @@
 #include "app/report/pictures/element_dots.h"
 
-#include "app/report/look.h"
+#include "app/report/pictures/dot.h"
 
 #include <algorithm>
 
@@ -10,23 +10,6 @@ namespace {
 constexpr double lineHeight = 1.42;   // in types
 constexpr double nameShare = .55;     // of the width
 constexpr int dotsToFillIn = 5;
-
-void drawDot(QPainter& painter, QPointF centre, double radius, double filled)
-{
-    painter.setPen(QPen(QColor(look::moss), .2 * radius));
-    painter.setBrush(QColor(look::paper));
-    painter.drawEllipse(centre, radius, radius);
-    if (filled > 0) {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(QColor(look::moss));
-        const QRectF around(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius);
-        if (filled == 1)
-            painter.drawEllipse(around);
-        else
-            painter.drawPie(around, 90 * 16, 180 * 16);
-    }
-    painter.setBrush(Qt::NoBrush);
-}
 
 }
 

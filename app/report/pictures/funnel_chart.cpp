@@ -1,6 +1,7 @@
 #include "app/report/pictures/funnel_chart.h"
 
 #include "app/report/look.h"
+#include "app/report/pictures/ink.h"
 #include "app/report/words.h"
 
 #include <algorithm>
@@ -63,7 +64,7 @@ void drawLimits(QPainter& painter, const Plan& plan, const FunnelChart& chart)
         QPolygonF line;
         for (const FunnelChart::Limits& limits : chart.limits)
             line << plan.at(limits.n, isHigh ? (limits.*which).high : (limits.*which).low);
-        painter.setPen(QPen(QColor(look::muted), .1 * type, style));
+        painter.setPen(QPen(look::ink(look::muted), .1 * type, style));
         painter.drawPolyline(line);
     };
     for (const bool isHigh : {false, true}) {

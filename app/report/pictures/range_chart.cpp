@@ -15,6 +15,7 @@ public:
         : letters{type},
           nameWidth(chart.nameShare * width),
           gap(3 * type),
+          hasNumbers(chart.hasNumbers),
           panelWidth((width - nameWidth) / static_cast<double>(chart.panels.size()) - gap)
     {
         for (const RangeChart::Panel& panel : chart.panels)
@@ -27,8 +28,8 @@ public:
     double titleWidth() const { return panelWidth + gap - 1.5 * letters.size; }
     double nameRoom() const { return nameWidth - letters.size; }
     Letters lettersOf(const RangeChart::Line& line) const { return line.isMain ? letters.bold() : letters; }
-    double axis() const { return titles + 1.5 * letters.size; }   ///< baseline of the numbers
-    double first() const { return axis() + .6 * letters.size; }   ///< top of the first line
+    double axis() const { return titles + (hasNumbers ? 1.5 : 0) * letters.size; }   ///< baseline of the numbers
+    double first() const { return axis() + .6 * letters.size; }                      ///< top of the first line
     double left(std::size_t panel) const { return nameWidth + (panelWidth + gap) * static_cast<double>(panel); }
     double x(std::size_t panel, double share) const { return left(panel) + share * panelWidth; }
     double height() const
@@ -42,6 +43,7 @@ public:
     Letters letters;
     double nameWidth;
     double gap;
+    bool hasNumbers;
     double panelWidth;
     double titles = 0;
     std::vector<double> heights;   ///< of the lines
@@ -53,7 +55,7 @@ void drawAxis(QPainter& painter, const Plan& plan, std::size_t panel)
         const double x = plan.x(panel, tick / 100.0);
         drawLine(painter, {x, plan.axis() + .35 * plan.letters.size}, {x, plan.height()}, look::grid,
                  .06 * plan.letters.size);
-        if (tick != 75 || plan.panelWidth > 14 * plan.letters.size)
+        if (plan.hasNumbers && (tick != 75 || plan.panelWidth > 14 * plan.letters.size))
             drawText(painter, {x, plan.axis()}, QString::number(tick), plan.letters.times(.9), Side::middle);
     }
 }
@@ -110,6 +112,18 @@ void paint(QPainter& painter, const QRectF& room, const RangeChart& chart, doubl
         top += plan.heights[i];
     }
     painter.restore();
+}
+
+std::vector<QRectF> placesOf(const RangeChart& chart, double width, double type)
+{
+    const Plan plan(chart, width, type);
+    std::vector<QRectF> places;
+    double top = plan.first();
+    for (const double height : plan.heights) {
+        places.emplace_back(0, top, width, height);
+        top += height;
+    }
+    return places;
 }
 
 }

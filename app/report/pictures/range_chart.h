@@ -23,11 +23,14 @@ struct RangeChart {
     std::vector<Panel> panels;   ///< at least one
     std::vector<Line> lines;     ///< in the order in which they are drawn
     QString withheld;            ///< the word for a field without a number
-    double nameShare = .25;      ///< of the width
+    double nameShare = .25;      ///< of the width; 0: without names
+    bool hasNumbers = true;      ///< above the scales
 };
 
 double heightOf(const RangeChart& chart, double width, double type);
 /// From the top of `room`; below heightOf() it is cut off.
 void paint(QPainter& painter, const QRectF& room, const RangeChart& chart, double type);
+/// Where its lines stand, names and all.
+std::vector<QRectF> placesOf(const RangeChart& chart, double width, double type);
 
 }

@@ -1,6 +1,7 @@
 #include "app/report/pictures/strokes.h"
 
 #include "app/report/look.h"
+#include "app/report/pictures/ink.h"
 
 #include <QPolygonF>
 
@@ -20,6 +21,18 @@ void drawHatch(QPainter& painter, const QRectF& field, double apart)
     }
 }
 
+/// One line from the bottom up, on paper.
+void drawUpright(QPainter& painter, QPointF centre, const QString& word, Letters letters)
+{
+    const double width = letters.widthOf(word) + .8 * letters.size;
+    painter.save();
+    painter.translate(centre);
+    painter.rotate(-90);
+    painter.fillRect(QRectF(-width / 2, -letters.leading() / 2, width, letters.leading()), look::ink(look::paper));
+    drawText(painter, {0, .36 * letters.size}, word, letters, Side::middle);
+    painter.restore();
+}
+
 }
 
 void drawText(QPainter& painter, QPointF baseline, const QString& text, Letters letters, const QString& colour,
@@ -28,7 +41,7 @@ void drawText(QPainter& painter, QPointF baseline, const QString& text, Letters 
     if (side != Side::start)
         baseline.rx() -= letters.widthOf(text) * (side == Side::middle ? .5 : 1);
     painter.setFont(letters.font());
-    painter.setPen(QColor(colour));
+    painter.setPen(look::ink(colour));
     painter.drawText(baseline, text);
 }
 
@@ -54,7 +67,7 @@ double drawParagraph(QPainter& painter, const QRectF& room, const QString& text,
 
 void drawLine(QPainter& painter, QPointF from, QPointF to, const QString& colour, double thickness)
 {
-    QPen pen(QColor(colour), thickness);
+    QPen pen(look::ink(colour), thickness);
     pen.setCapStyle(Qt::FlatCap);
     painter.setPen(pen);
     painter.drawLine(from, to);
@@ -73,7 +86,7 @@ QString colourOf(Series series)
 void drawMark(QPainter& painter, Series series, QPointF centre, double type)
 {
     const double half = .42 * type;
-    const QColor colour(colourOf(series));
+    const QColor colour = look::ink(colourOf(series));
     QPen outline(colour, .2 * type);
     outline.setJoinStyle(Qt::MiterJoin);
     switch (series) {
@@ -84,7 +97,7 @@ void drawMark(QPainter& painter, Series series, QPointF centre, double type)
         break;
     case Series::emotional:
         painter.setPen(outline);
-        painter.setBrush(QColor(look::paper));
+        painter.setBrush(look::ink(look::paper));
         painter.drawRect(QRectF(centre.x() - .9 * half, centre.y() - .9 * half, 1.8 * half, 1.8 * half));
         break;
     case Series::together:
@@ -103,13 +116,17 @@ void drawWithheld(QPainter& painter, const QRectF& field, const QString& word, L
 {
     drawHatch(painter, field, .5 * letters.size);
     const QStringList lines = letters.linesOf(word, field.width() - .8 * letters.size);
+    if (lines.join(u' ') != word && letters.widthOf(word) + letters.size < field.height()) {
+        drawUpright(painter, field.center(), word, letters);   // rather than a broken word
+        return;
+    }
     double widest = 0;
     for (const QString& line : lines)
         widest = std::max(widest, letters.widthOf(line));
     const double height = letters.leading() * static_cast<double>(lines.size());
     const QRectF behind(field.center().x() - widest / 2 - .4 * letters.size, field.center().y() - height / 2,
                         widest + .8 * letters.size, height);
-    painter.fillRect(behind, QColor(look::paper));
+    painter.fillRect(behind, look::ink(look::paper));
     double y = behind.top() + .52 * letters.leading() + .35 * letters.size;
     for (const QString& line : lines) {
         drawText(painter, {field.center().x(), y}, line, letters, Side::middle);

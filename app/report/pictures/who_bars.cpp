@@ -1,6 +1,7 @@
 #include "app/report/pictures/who_bars.h"
 
 #include "app/report/look.h"
+#include "app/report/pictures/ink.h"
 
 #include <algorithm>
 
@@ -43,10 +44,10 @@ void paint(QPainter& painter, const QRectF& room, const WhoBars& bars, double ty
         } else {
             const double thick = (bar.residents ? .85 : 1) * type;
             const QRectF filled(left, middle - (bar.residents ? thick : thick / 2), *bar.participants * full, thick);
-            painter.fillRect(filled, QColor(look::moss));
+            painter.fillRect(filled, look::ink(look::moss));
             double end = filled.right();
             if (bar.residents) {
-                painter.setPen(QPen(QColor(look::moss), .1 * type));
+                painter.setPen(QPen(look::ink(look::moss), .1 * type));
                 const QRectF hollow(left, middle + .1 * type, *bar.residents * full, .75 * type);
                 painter.drawRect(hollow);
                 end = std::max(end, hollow.right());
