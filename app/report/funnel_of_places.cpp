@@ -31,8 +31,11 @@ std::optional<FunnelChart> funnelOfPlaces(const Words& say, const analysis::Rele
     chart.common = around->p0;
     chart.across = say(QT_TRANSLATE_NOOP("Report", "Participants"));
     std::vector<analysis::AreaShare> steps;
-    for (double n = 20; n < 1.08 * most; n *= 1.12)
+    double n = 20;
+    while (n < 1.08 * most) {
         steps.push_back({0, n});
+        n *= 1.12;
+    }
     steps.push_back({0, 1.08 * most});
     const auto lines = analysis::funnel(steps, around->p0);
     for (std::size_t i = 0; i < steps.size(); ++i)

@@ -152,6 +152,7 @@ void OverTime::fill()
     for (const auto* table : waves)
         heads << wave(*table);
     heads << shown().say("What changed");
+    lines.reserve(places.size());
     for (const TimePlace& place : places)
         lines.push_back(lineOf(place));
     table()->put(deskWords(QT_TRANSLATE_NOOP("Desk", "Of 100 participants, by place and wave")), heads,

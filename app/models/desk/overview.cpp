@@ -22,6 +22,7 @@ void putTable(TableCells& table, const Shown& shown, const QString& caption, con
               const std::vector<Figure>& figures)
 {
     std::vector<TableCells::Line> lines;
+    lines.reserve(figures.size());
     for (const Figure& one : figures)
         lines.push_back(
             {one.name, {{one.people, !one.shown}, {one.social.words, !one.shown}, {one.emotional.words, !one.shown}}});

@@ -25,6 +25,7 @@ using scales::Result;
 std::vector<std::string> fingerprintsOf(const std::vector<analysis::ReleasedTable>& waves)
 {
     std::vector<std::string> prints;
+    prints.reserve(waves.size());
     for (const analysis::ReleasedTable& wave : waves)
         prints.push_back(vault::toHex(vault::fingerprint(vault::bytesOf(analysis::toJson(wave)))));
     return prints;
@@ -48,6 +49,7 @@ Result<Done> addTables(std::vector<File>& files, const analysis::Edition& editio
         tables.push_back({mapFile, std::move(*map)});
     }
     std::vector<analysis::MadeFile> made;
+    made.reserve(tables.size());
     for (const File& file : tables)
         made.push_back({file.name, file.content.size(), vault::sha256(file.content)});
     tables.push_back(

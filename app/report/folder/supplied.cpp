@@ -51,6 +51,7 @@ Result<std::optional<std::vector<Initiative>>> readRegister(const std::filesyste
     if (!read)
         return read.error();
     std::vector<Initiative> initiatives;
+    initiatives.reserve(read->size());
     for (const scales::Initiative& one : *read)
         initiatives.push_back(onSheets(one, *areas));
     return std::optional(std::move(initiatives));

@@ -66,7 +66,7 @@ Block sideBySide(std::vector<Column> columns, double gap)
             }};
 }
 
-Block boxed(Block inner, const QString& ground, const QString& bar)
+Block boxed(const Block& inner, const QString& ground, const QString& bar)
 {
     return {inner.height + 2 * boxPadding, [=](QPainter& painter, const QRectF& room) {
                 const QRectF box(room.left(), room.top(), room.width(), inner.height + 2 * boxPadding);

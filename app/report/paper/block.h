@@ -35,7 +35,7 @@ struct Column {
 };
 Block sideBySide(std::vector<Column> columns, double gap);
 /// On a ground of its own with a bar at the left; `inner` is 2·boxPadding + boxBar narrower than the box.
-Block boxed(Block inner, const QString& ground, const QString& bar);
+Block boxed(const Block& inner, const QString& ground, const QString& bar);
 constexpr double boxPadding = 5 * pt;
 constexpr double boxBar = 3 * pt;
 
