@@ -6,6 +6,15 @@
 #include <algorithm>
 
 namespace analysis {
+namespace {
+
+/// By what the register of residents says of a cell.
+bool isLimited(const Bundled& bundle, std::size_t cell)
+{
+    return cell < bundle.residents.size() && bundle.residents[cell] < Bounds::unlimited;
+}
+
+}
 
 Audit::Audit(const Plan& plan, const Bundled& bundle, const std::vector<const PrintedCell*>& shown,
              const Reader& reader, const Reader::Insight* insight)
@@ -24,7 +33,7 @@ Audit::Audit(const Plan& plan, const Bundled& bundle, const std::vector<const Pr
     }
     for (const auto& one : unknowns_) {
         for (std::size_t i = 0; i < shown.size(); ++i)
-            if (shown[i] || (insight && insight->cell == i))
+            if (shown[i] || (insight && insight->cell == i) || isLimited(bundle, i))
                 one->know(i, reader.cell(i));
         for (std::size_t s = 0; s < plan.sums().size(); ++s)
             if (people.rest(s) && reader.rest(s).n.highest == 0)

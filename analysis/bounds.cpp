@@ -120,6 +120,8 @@ Reader::Reader(const Plan& plan, const Bundled& bundle, const std::vector<const 
     for (std::size_t i = 0; i < shown.size(); ++i)
         if (shown[i])
             see(i, *shown[i]);
+    for (std::size_t i = 0; i < bundle.residents.size(); ++i)
+        tighten(bounds_[i].n, 0, bundle.residents[i]);
     if (insight) {
         Bounds& known = bounds_[insight->cell];
         known.n = {insight->n, insight->n};
@@ -146,7 +148,8 @@ void Reader::guess(Guess what)
         const bool isGuessed = what == Guess::everybodyToldAll ||
                                (what == Guess::everybodyToldHome && split == Plan::Split::area) ||
                                (what == Guess::everybodyToldAge && split == Plan::Split::age) ||
-                               (what == Guess::everybodyToldHousehold && split == Plan::Split::household);
+                               (what == Guess::everybodyToldHousehold && split == Plan::Split::household) ||
+                               (what == Guess::everybodyToldGender && split == Plan::Split::gender);
         if (Range& n = bounds_[restPlaces_[s]].n; isGuessed && n.lowest == 0)
             n.highest = 0;
     }

@@ -47,9 +47,18 @@ class Reader {
 public:
     /// How the reader takes people of a whole who are in none of its parts. Nothing: there may be any number, so what
     /// follows is proved. The others guess that nobody left a question open, wherever that is possible.
-    enum class Guess { nothing, everybodyToldAll, everybodyToldHome, everybodyToldAge, everybodyToldHousehold };
-    static constexpr Guess everyGuess[] = {Guess::nothing, Guess::everybodyToldAll, Guess::everybodyToldHome,
-                                           Guess::everybodyToldAge, Guess::everybodyToldHousehold};
+    enum class Guess {
+        nothing,
+        everybodyToldAll,
+        everybodyToldHome,
+        everybodyToldAge,
+        everybodyToldHousehold,
+        everybodyToldGender,
+    };
+    static constexpr Guess everyGuess[] = {
+        Guess::nothing,          Guess::everybodyToldAll,       Guess::everybodyToldHome,
+        Guess::everybodyToldAge, Guess::everybodyToldHousehold, Guess::everybodyToldGender,
+    };
 
     /// What somebody knows about one cell beyond the release: exactly who is in it.
     struct Insight {

@@ -21,6 +21,8 @@ struct Bundled {
     Count guard = 0;   ///< people whom every shown measure leaves out at least; 0 for none
     /// The patterns that there can be; empty when measures have nothing to do with each other.
     std::vector<Pattern> patterns;
+    /// How many live there who could have taken part (residents.h), by place in Plan::cells(); may be empty.
+    std::vector<Count> residents = {};
 
     /// Whether every person is in exactly one measure, as with the options of a question with one answer.
     bool isPartition() const;

@@ -38,7 +38,8 @@ bool isPlanned(const scales::Form& form, const scales::Area& area, Group group)
 
 }
 
-Plan::Plan(const scales::Form& form, Groups groups) : threshold_(form.survey().threshold)
+Plan::Plan(const scales::Form& form, Groups groups, scales::Population population)
+    : population_(std::move(population)), threshold_(form.survey().threshold)
 {
     for (std::size_t area = 0; area < form.areas().size(); ++area)
         for (const Group group : everyGroup)
@@ -65,6 +66,11 @@ Plan::Plan(const scales::Form& form, Groups groups) : threshold_(form.survey().t
         if (cells_[i].group == Group::over65)
             addSum(Split::age, i, {{here, Group::age65to74}, {here, Group::age75andOver}}, false);
     }
+}
+
+bool Plan::splits(Split split) const
+{
+    return std::any_of(sums_.begin(), sums_.end(), [&](const Sum& sum) { return sum.split == split; });
 }
 
 int Plan::placeOf(std::size_t area, Group group) const

@@ -3,6 +3,7 @@
 #include "analysis/group.h"
 
 #include "scales/form.h"
+#include "scales/population.h"
 
 #include <cstddef>
 #include <vector>
@@ -34,11 +35,16 @@ public:
         bool hasRest = false;             ///< people of the whole may be in no part, as those who gave no age
     };
 
-    explicit Plan(const scales::Form& form, Groups groups = Groups::every);
+    /// `population`: what the register of residents tells readers, signed with the wave; may be empty.
+    explicit Plan(const scales::Form& form, Groups groups = Groups::every, scales::Population population = {});
 
     /// Areas in the order of the form, groups in the order of Group.
     const std::vector<Cell>& cells() const { return cells_; }
     const std::vector<Sum>& sums() const { return sums_; }
+
+    /// Whether people are told apart by it.
+    bool splits(Split split) const;
+    const scales::Population& population() const { return population_; }
 
     /// Smallest group that figures may be about.
     int threshold() const { return threshold_; }
@@ -51,6 +57,7 @@ private:
 
     std::vector<Cell> cells_;
     std::vector<Sum> sums_;
+    scales::Population population_;
     int threshold_;
 };
 

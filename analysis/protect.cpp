@@ -13,6 +13,15 @@ namespace {
 /// Members of one withheld cell who know each other: a person alone, or a couple.
 constexpr Count largestInsiderCircle = 2;
 
+/// A register that knows of fewer people than were counted is out of date: nobody concludes anything from it there.
+Bundled believable(Bundled bundle, const std::vector<ExactCell>& cells)
+{
+    for (std::size_t i = 0; i < bundle.residents.size(); ++i)
+        if (bundle.residents[i] < cells[i].n)
+            bundle.residents[i] = Bounds::unlimited;
+    return bundle;
+}
+
 class Protection {
 public:
     Protection(const Plan& plan, const std::vector<ExactCell>& cells, const Bundled& bundle,
@@ -31,6 +40,11 @@ private:
     };
 
     bool isGuardHit(std::size_t cell) const;
+    /// Few surveys ask gender, and a guess costs as much as an attack.
+    bool isWorthGuessing(Reader::Guess guess) const
+    {
+        return guess != Reader::Guess::everybodyToldGender || plan_->splits(Plan::Split::gender);
+    }
     void withholdCompanion(std::size_t guarded);
     template <class Attack>
     std::optional<Leak> fromAnywhere(Attack attack) const;
@@ -53,7 +67,7 @@ private:
 
     const Plan* plan_;
     const std::vector<ExactCell>* cells_;
-    const Bundled* bundle_;
+    Bundled bundle_;
     std::vector<bool> before_;   ///< withheld in the release before; may be empty
     std::vector<PrintedCell> printed_;
     std::vector<bool> primary_;   ///< withheld for its own sake
@@ -63,7 +77,7 @@ private:
 
 Protection::Protection(const Plan& plan, const std::vector<ExactCell>& cells, const Bundled& bundle,
                        const std::vector<bool>& before)
-    : plan_(&plan), cells_(&cells), bundle_(&bundle), before_(before)
+    : plan_(&plan), cells_(&cells), bundle_(believable(bundle, cells)), before_(before)
 {
     for (std::size_t i = 0; i < cells.size(); ++i) {
         PrintedCell printed{rounded(cells[i].n, countStep), {}};
@@ -101,7 +115,7 @@ bool Protection::complementAll(Search search)
 bool Protection::isGuardHit(std::size_t cell) const
 {
     const ExactCell& exact = (*cells_)[cell];
-    return std::any_of(exact.k.begin(), exact.k.end(), [&](Count k) { return exact.n - k < bundle_->guard; });
+    return std::any_of(exact.k.begin(), exact.k.end(), [&](Count k) { return exact.n - k < bundle_.guard; });
 }
 
 void Protection::withholdCompanion(std::size_t guarded)
@@ -132,7 +146,7 @@ template <class Attack>
 std::optional<Protection::Leak> Protection::fromAnywhere(Attack attack) const
 {
     const auto cells = shown();
-    const Reader outside(*plan_, *bundle_, cells);
+    const Reader outside(*plan_, bundle_, cells);
     if (auto found = attack(outside, withheld_, nullptr))
         return found;
     for (std::size_t own = 0; own < primary_.size(); ++own) {
@@ -142,7 +156,7 @@ std::optional<Protection::Leak> Protection::fromAnywhere(Attack attack) const
         const Reader::Insight insight{own, exact.n, exact.k};
         std::vector<bool> others = primary_;
         others[own] = false;
-        const Reader inside(*plan_, *bundle_, cells, &insight);
+        const Reader inside(*plan_, bundle_, cells, &insight);
         if (auto found = attack(inside, others, &insight))
             return found;
     }
@@ -158,8 +172,10 @@ std::optional<Protection::Leak> Protection::boldestFirst(const Reader& reader, A
     if (!boldest.isRefuted)
         return std::move(boldest.leak);
     bool doesAnyStand = false;
-    for (const auto guess :
-         {Reader::Guess::everybodyToldHome, Reader::Guess::everybodyToldAge, Reader::Guess::everybodyToldHousehold}) {
+    for (const auto guess : {Reader::Guess::everybodyToldHome, Reader::Guess::everybodyToldAge,
+                             Reader::Guess::everybodyToldHousehold, Reader::Guess::everybodyToldGender}) {
+        if (!isWorthGuessing(guess))
+            continue;
         Attempt attempt = attack(reader.guessing(guess));
         if (attempt.leak)
             return std::move(attempt.leak);
@@ -171,7 +187,7 @@ std::optional<Protection::Leak> Protection::boldestFirst(const Reader& reader, A
 /// By following one sum after another: fast, and nearly everything that there is to find.
 std::optional<Protection::Leak> Protection::leak() const
 {
-    const Reader prover(*plan_, *bundle_, shown());
+    const Reader prover(*plan_, bundle_, shown());
     for (std::size_t s = 0; s < plan_->sums().size(); ++s)
         if (prover.rest(s).isTooNarrow())
             return Leak{{s}};
@@ -179,8 +195,9 @@ std::optional<Protection::Leak> Protection::leak() const
         [this](const Reader& reader, const std::vector<bool>& about, const Reader::Insight*) -> std::optional<Leak> {
             // What is proved without a guess is mended first: that needs the fewest complements.
             for (const auto guess : Reader::everyGuess)
-                if (auto found = leakTo(reader.guessing(guess), about))
-                    return found;
+                if (isWorthGuessing(guess))
+                    if (auto found = leakTo(reader.guessing(guess), about))
+                        return found;
             return std::nullopt;
         });
 }
@@ -191,13 +208,13 @@ std::optional<Protection::Leak> Protection::provedLeak() const
     if (std::none_of(withheld_.begin(), withheld_.end(), std::identity()))
         return std::nullopt;
     const auto cells = shown();
-    if (const auto sum = Audit(*plan_, *bundle_, cells, Reader(*plan_, *bundle_, cells)).tooNarrowRest())
+    if (const auto sum = Audit(*plan_, bundle_, cells, Reader(*plan_, bundle_, cells)).tooNarrowRest())
         return Leak{{*sum}};
     return fromAnywhere([&](const Reader& reader, const std::vector<bool>& about, const Reader::Insight* insight) {
         return boldestFirst(reader, [&](const Reader& guessing) {
             if (guessing.isRefuted())
                 return Attempt{true, std::nullopt};
-            Audit audit(*plan_, *bundle_, cells, guessing, insight);
+            Audit audit(*plan_, bundle_, cells, guessing, insight);
             if (audit.isRefuted())
                 return Attempt{true, std::nullopt};
             const auto cell = audit.tooNarrow(about);

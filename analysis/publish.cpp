@@ -2,6 +2,7 @@
 
 #include "analysis/protect.h"
 #include "analysis/publish_module.h"
+#include "analysis/residents.h"
 #include "analysis/withheld_before.h"
 #include "analysis/wordings.h"
 
@@ -85,7 +86,8 @@ ReleasedTable publish(const Tally& tally, const Plan& plan, const std::string& w
     std::vector<ExactCell> exact;
     for (const Plan::Cell& cell : plan.cells())
         exact.push_back(exactCell(tally.cell(cell.area, cell.group)));
-    const Bundled scale{measures, plan.guard(), patternsOf(tally.cuts())};
+    const Bundled scale{measures, plan.guard(), patternsOf(tally.cuts()),
+                        residentsOf(plan.population(), tally.form(), plan)};
     const std::vector<bool> withheld =
         protect(plan, exact, scale, before ? withheldIn(*before, plan, tally.form()) : std::vector<bool>{});
 

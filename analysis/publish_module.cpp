@@ -2,6 +2,7 @@
 
 #include "analysis/bounds.h"
 #include "analysis/protect.h"
+#include "analysis/residents.h"
 #include "analysis/withheld_before.h"
 
 namespace analysis {
@@ -51,17 +52,19 @@ ModuleBundle printed(const ModuleHead& head, const ModuleCounts& counts)
 ModuleTable publishedModule(const Tally& tally, std::size_t module, const Plan& wave, const ModuleTable* before)
 {
     ModuleTable table{tally.modules()[module].head(), {}, {}};
-    const Plan plan = table.head.byGroup ? wave : Plan(tally.form(), Plan::Groups::none);
+    const Plan plan = table.head.byGroup ? wave : Plan(tally.form(), Plan::Groups::none, wave.population());
     const auto countsOf = [&](const Plan::Cell& cell) -> const ModuleCounts& {
         return tally.cell(module, cell.area, cell.group);
     };
     std::vector<ExactCell> exact;
     for (const Plan::Cell& cell : plan.cells())
         exact.push_back(exactCell(table.head, countsOf(cell)));
-    const auto withheld = isTooLong(table.head)
-                              ? std::vector<bool>(exact.size(), true)
-                              : protect(plan, exact, bundleOf(table.head, plan),
-                                        before ? withheldIn(*before, plan, tally.form()) : std::vector<bool>{});
+    Bundled bundle = bundleOf(table.head, plan);
+    bundle.residents = residentsOf(plan.population(), tally.form(), plan);
+    const auto withheld =
+        isTooLong(table.head)
+            ? std::vector<bool>(exact.size(), true)
+            : protect(plan, exact, bundle, before ? withheldIn(*before, plan, tally.form()) : std::vector<bool>{});
 
     for (std::size_t i = 0; i < plan.cells().size(); ++i) {
         const Plan::Cell& cell = plan.cells()[i];

@@ -14,7 +14,7 @@ struct Counted {
     analysis::Tally tally;
     Ledger ledger;
 
-    analysis::Plan plan() const { return analysis::Plan(*wave.form); }
+    analysis::Plan plan() const { return analysis::Plan(*wave.form, analysis::Plan::Groups::every, wave.population); }
 };
 
 scales::Result<Counted> counted(const Workspace& workspace, const std::string& name, const OpeningKey& opening)

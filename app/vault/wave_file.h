@@ -23,8 +23,9 @@ struct WaveFile {
     SealingKey sealing;
     std::vector<VerifyingKey> tablets;
     VerifyingKey municipality;   ///< who signed
-    scales::Population
-        population;   ///< of its areas, for the staff's check list; empty when the municipality gave none
+    /// Of its areas, for the staff's check list, and because whoever reads the release may know it, too; empty when the
+    /// municipality gave none.
+    scales::Population population;
 };
 
 constexpr std::size_t largestWaveFile = std::size_t{1024} * 1024;   ///< bytes

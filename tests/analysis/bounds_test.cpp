@@ -1,6 +1,6 @@
 #include "analysis/bounds.h"
 
-#include "town.h"
+#include "asking_town.h"
 
 namespace analysis {
 namespace {
@@ -75,6 +75,47 @@ TEST(Reader, DropsAGuessThatTheReleaseRefutes)
                   .cell(places.all(2))
                   .n,
               (Range{66, 72}));
+}
+
+TEST(Reader, GuessesThatEverybodyToldTheirGenderWhereAgesWereLeftOpen)
+{
+    const auto form = town::asking("", town::flat(2), R"("age", "gender", "alone")");
+    const Plan plan(*form);
+    const Bundled bundle{measures, plan.guard(), patternsOf(CutOffs::of(*form))};
+    std::vector<const PrintedCell*> shown(plan.cells().size(), nullptr);
+    const auto place = [&](Group group) {
+        return static_cast<std::size_t>(std::find(plan.cells().begin(), plan.cells().end(), Plan::Cell{0, group}) -
+                                        plan.cells().begin());
+    };
+    const PrintedCell all = printed(100, 40);
+    const PrintedCell women = printed(60, 20);
+    const PrintedCell others = printed(30, 10);
+    shown[place(Group::all)] = &all;
+    shown[place(Group::woman)] = &women;
+    shown[place(Group::otherGender)] = &others;
+    const Reader reader(plan, bundle, shown);
+
+    ASSERT_LT(place(Group::man), plan.cells().size());
+    EXPECT_EQ(reader.guessing(Reader::Guess::everybodyToldAge).cell(place(Group::man)).n.lowest, 0);
+    EXPECT_EQ(reader.guessing(Reader::Guess::everybodyToldGender).cell(place(Group::man)).n,
+              (Range{4, 14}));   // 98..102 less 58..62 and 30..32
+}
+
+TEST(Reader, KnowsThatNoMoreTookPartThanLiveThere)
+{
+    TwoPlaces places;
+    const PrintedCell whole = printed(100, 40);
+    const PrintedCell part = printed(60, 20);
+    places.shown[places.all(0)] = &whole;
+    places.shown[places.all(1)] = &part;
+    places.bundle.residents.assign(places.plan.cells().size(), Bounds::unlimited);
+    places.bundle.residents[places.all(2)] = 39;
+    places.bundle.residents[places.all(1)] = 59;
+    const Reader reader(places.plan, places.bundle, places.shown);
+
+    EXPECT_EQ(reader.cell(places.all(1)).n, (Range{58, 59}));
+    EXPECT_EQ(reader.cell(places.all(2)).n, (Range{0, 39}));
+    EXPECT_EQ(reader.guessing(Reader::Guess::everybodyToldHome).cell(places.all(2)).n, (Range{39, 39}));
 }
 
 TEST(Reader, SeesWhenEverybodyReachesTheCutOff)

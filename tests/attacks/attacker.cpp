@@ -115,6 +115,12 @@ void Attacker::addPublished(const Target& target, const Exact& exact)
     publish(cells_[target], printed(exact.n), yes);
 }
 
+void Attacker::addResidents(const Target& target, int residents)
+{
+    if (const auto found = cells_.find(target); found != cells_.end())
+        found->second.n.to = std::min<double>(found->second.n.to, residents);
+}
+
 /// Every sum of the published plan. People in no part get a cell of their own, named after the sum.
 std::vector<Attacker::Equation> Attacker::equations(State& state) const
 {

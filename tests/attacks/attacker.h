@@ -48,6 +48,8 @@ public:
     const std::map<std::string, std::string>& parents() const { return parents_; }
     /// Adds a published cell to what was read.
     void addPublished(const Target& target, const Exact& exact);
+    /// The register of residents is public: of a group no more took part than live there.
+    void addResidents(const Target& target, int residents);
 
     /// Everything about unpublished groups that is too narrow or says that all of them reach a cut-off.
     /// Proved, and guessed: that everybody told all, or their neighbourhood, age or household, where that is possible.

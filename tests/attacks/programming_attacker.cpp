@@ -167,10 +167,12 @@ std::vector<Finding> ProgrammingAttacker::attack(const Insider* insider, const s
         }
         for (const auto& [target, known] : reader_.cells()) {
             const bool isOwn = insider && insider->own == target;
-            if (!known.isPublished && !isOwn)
+            if (!known.isPublished && !isOwn && known.n.to >= Span{}.to)
                 continue;
             const auto exactly = [](int count) { return Span{double(count), double(count)}; };
             programme.between(kindsOf(target, Of::everybody, 0), isOwn ? exactly(insider->exact.n) : known.n);
+            if (!known.isPublished && !isOwn)
+                continue;   // how many live there is all that is known
             for (std::size_t m = 0; m < 4; ++m) {
                 programme.between(kindsOf(target, Of::yes, m), isOwn ? exactly(insider->exact.yes[m]) : known.yes[m]);
                 if (!isOwn)
