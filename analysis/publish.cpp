@@ -81,8 +81,14 @@ std::optional<CrossCell> publishedTwoByTwo(const Tally& tally, const Plan& plan,
 
 }
 
-ReleasedTable publish(const Tally& tally, const Plan& plan, const std::string& wave, const ReleasedTable* before)
+ReleasedTable publish(const Tally& tally, const Plan& plan, const std::string& wave, const ReleasedTable* before,
+                      const Progress& progress)
 {
+    const auto tables = static_cast<double>(1 + tally.modules().size());
+    const auto tell = [&](std::size_t protectedTables) {
+        if (progress)
+            progress(static_cast<double>(protectedTables) / tables);
+    };
     std::vector<ExactCell> exact;
     for (const Plan::Cell& cell : plan.cells())
         exact.push_back(exactCell(tally.cell(cell.area, cell.group)));
@@ -90,6 +96,7 @@ ReleasedTable publish(const Tally& tally, const Plan& plan, const std::string& w
                         residentsOf(plan.population(), tally.form(), plan)};
     const std::vector<bool> withheld =
         protect(plan, exact, scale, before ? withheldIn(*before, plan, tally.form()) : std::vector<bool>{});
+    tell(1);
 
     Facts facts = factsOf(tally, plan, wave);
     std::vector<ReleasedTable::Row> rows;
@@ -110,9 +117,11 @@ ReleasedTable publish(const Tally& tally, const Plan& plan, const std::string& w
         }
     }
     std::vector<ModuleTable> modules;
-    for (std::size_t module = 0; module < tally.modules().size(); ++module)
+    for (std::size_t module = 0; module < tally.modules().size(); ++module) {
         modules.push_back(
             publishedModule(tally, module, plan, before ? before->module(tally.modules()[module].head().id) : nullptr));
+        tell(2 + module);
+    }
     ReleasedTable table(std::move(facts), std::move(rows), std::move(distributions), std::move(modules));
     table.twoByTwo_ = publishedTwoByTwo(tally, plan, table);
     return table;

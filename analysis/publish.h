@@ -1,6 +1,7 @@
 #pragma once
 
 #include "analysis/plan.h"
+#include "analysis/progress.h"
 #include "analysis/released_table.h"
 #include "analysis/tally.h"
 
@@ -12,6 +13,6 @@ namespace analysis {
 /// `wave` is the id of the closed collection period; `before` the release before it, whose pattern of withheld groups is
 /// kept where there is a choice. The same counts and history give the same table, always.
 ReleasedTable publish(const Tally& tally, const Plan& plan, const std::string& wave,
-                      const ReleasedTable* before = nullptr);
+                      const ReleasedTable* before = nullptr, const Progress& progress = {});
 
 }

@@ -3,6 +3,7 @@
 #include "analysis/group.h"
 #include "analysis/measure.h"
 #include "analysis/module_table.h"
+#include "analysis/progress.h"
 #include "analysis/rounding.h"
 #include "analysis/two_by_two.h"
 
@@ -117,7 +118,7 @@ public:
 
 private:
     friend ReleasedTable publish(const Tally& tally, const Plan& plan, const std::string& wave,
-                                 const ReleasedTable* before);
+                                 const ReleasedTable* before, const Progress& progress);
     ReleasedTable(Facts facts, std::vector<Row> rows, Distributions distributions, std::vector<ModuleTable> modules)
         : facts_(std::move(facts)),
           rows_(std::move(rows)),

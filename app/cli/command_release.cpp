@@ -2,6 +2,7 @@
 
 #include "app/cli/outcome.h"
 #include "app/cli/passphrase.h"
+#include "app/cli/progress_bar.h"
 #include "app/vault/release.h"
 
 #include <algorithm>
@@ -31,7 +32,10 @@ int run(const Options& options)
     auto signing = workspace->signingKey(*passphrase);
     if (!signing)
         return failed(signing.error());
-    auto table = vault::releaseWave(*workspace, options.wave, **opening, **signing);
+    const auto table = [&] {
+        ProgressBar bar("attacking our own tables");
+        return vault::releaseWave(*workspace, options.wave, **opening, **signing, [&](double part) { bar.show(part); });
+    }();
     if (!table)
         return failed(table.error());
     const auto shown = std::count_if(table->rows().begin(), table->rows().end(),

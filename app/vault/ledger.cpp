@@ -145,14 +145,15 @@ const analysis::ReleasedTable* Ledger::latestBefore(const std::string& wave) con
 }
 
 Result<analysis::ReleasedTable> Ledger::release(const analysis::Tally& tally, const analysis::Plan& plan,
-                                                const std::string& wave, const SigningKey& key)
+                                                const std::string& wave, const SigningKey& key,
+                                                const analysis::Progress& progress)
 {
     if (has(Entry::Kind::withdrawn, wave))
         return refusal("wave " + wave + " was released and withdrawn; one release a wave, and no second one");
     // The history is what stood in the ledger when this wave was released, or would be now.
     const auto own =
         std::find_if(tables_.begin(), tables_.end(), [&](const auto& one) { return one.facts().wave == wave; });
-    const analysis::ReleasedTable table = analysis::publish(tally, plan, wave, latestBefore(wave));
+    const analysis::ReleasedTable table = analysis::publish(tally, plan, wave, latestBefore(wave), progress);
     if (own != tables_.end() && *own == table)
         return table;
     if (own != tables_.end())

@@ -47,7 +47,8 @@ public:
     /// Publishes a closed wave and writes it down. The same wave once more gives the same table and adds no line;
     /// another table for it is refused: a late answer or a correction never makes a second release.
     scales::Result<analysis::ReleasedTable> release(const analysis::Tally& tally, const analysis::Plan& plan,
-                                                    const std::string& wave, const SigningKey& key);
+                                                    const std::string& wave, const SigningKey& key,
+                                                    const analysis::Progress& progress = {});
 
     /// Marks a released wave as withdrawn. Once more changes nothing; a wave that was never released is refused.
     scales::Result<scales::Done> withdraw(const std::string& wave, const SigningKey& key);

@@ -37,12 +37,13 @@ scales::Result<Counted> counted(const Workspace& workspace, const std::string& n
 }
 
 scales::Result<analysis::ReleasedTable> releaseWave(const Workspace& workspace, const std::string& wave,
-                                                    const OpeningKey& opening, const SigningKey& signing)
+                                                    const OpeningKey& opening, const SigningKey& signing,
+                                                    const analysis::Progress& progress)
 {
     auto counts = counted(workspace, wave, opening);
     if (!counts)
         return counts.error();
-    return counts->ledger.release(counts->tally, counts->plan(), wave, signing);
+    return counts->ledger.release(counts->tally, counts->plan(), wave, signing, progress);
 }
 
 scales::Result<Prospect> prospectOf(const Workspace& workspace, const std::string& wave, const OpeningKey& opening)

@@ -8,7 +8,8 @@ namespace vault {
 /// Publishes a closed wave: opens its archive in RAM, counts, and lets the ledger release what may be said.
 /// The exact counts end with this call.
 scales::Result<analysis::ReleasedTable> releaseWave(const Workspace& workspace, const std::string& wave,
-                                                    const OpeningKey& opening, const SigningKey& signing);
+                                                    const OpeningKey& opening, const SigningKey& signing,
+                                                    const analysis::Progress& progress = {});
 
 /// What a release of a closed wave would show, in numbers of groups: for whoever is about to decide. No figure of it.
 struct Prospect {
