@@ -774,10 +774,6 @@
         <translation>Its working elements are not told yet.</translation>
     </message>
     <message>
-        <source>The file %1 cannot be read as a list of initiatives, so nothing of it is shown or changed. It goes wrong at line %2.</source>
-        <translation>The file %1 cannot be read as a list of initiatives, so nothing of it is shown or changed. It goes wrong at line %2.</translation>
-    </message>
-    <message>
         <source>Nothing was changed: the file cannot be written, or another program changed it meanwhile. It was read again.</source>
         <translation>Nothing was changed: the file cannot be written, or another program changed it meanwhile. It was read again.</translation>
     </message>
@@ -1064,6 +1060,10 @@
     <message>
         <source>Little money</source>
         <translation>Little money</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read as a list of initiatives. Nothing of it is shown or changed. It goes wrong at line %2.</source>
+        <translation>The file %1 cannot be read as a list of initiatives. Nothing of it is shown or changed. It goes wrong at line %2.</translation>
     </message>
 </context>
 <context>
@@ -1402,10 +1402,6 @@
         <translation>From or to a spreadsheet</translation>
     </message>
     <message>
-        <source>A file of the same form (CSV) can be taken over: an initiative of the same name is replaced, others are added.</source>
-        <translation>A file of the same form (CSV) can be taken over: an initiative of the same name is replaced, others are added.</translation>
-    </message>
-    <message>
         <source>File with initiatives (.csv)</source>
         <extracomment>A file on this computer</extracomment>
         <translation>File with initiatives (.csv)</translation>
@@ -1419,6 +1415,10 @@
         <source>Write the list to this file</source>
         <extracomment>Writes the list into a file</extracomment>
         <translation>Write the list to this file</translation>
+    </message>
+    <message>
+        <source>A file of the same form can be taken over: an initiative of the same name is replaced, others are added.</source>
+        <translation>A file of the same form can be taken over: an initiative of the same name is replaced, others are added.</translation>
     </message>
 </context>
 <context>
@@ -1836,14 +1836,14 @@
         <translation>Folder to write to</translation>
     </message>
     <message>
-        <source>Make the worksheet (PDF)</source>
-        <extracomment>Writes two pages for the round table as a PDF</extracomment>
-        <translation>Make the worksheet (PDF)</translation>
-    </message>
-    <message>
         <source>Open the worksheet</source>
         <extracomment>Opens the worksheet, to print it</extracomment>
         <translation>Open the worksheet</translation>
+    </message>
+    <message>
+        <source>Make the worksheet</source>
+        <extracomment>Writes two pages for the round table as a PDF</extracomment>
+        <translation>Make the worksheet</translation>
     </message>
 </context>
 <context>

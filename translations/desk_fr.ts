@@ -774,10 +774,6 @@
         <translation>Ses éléments actifs n’ont pas encore été dits.</translation>
     </message>
     <message>
-        <source>The file %1 cannot be read as a list of initiatives, so nothing of it is shown or changed. It goes wrong at line %2.</source>
-        <translation>Le fichier %1 ne peut pas être lu comme une liste d’initiatives. Rien n’en est donc montré ni modifié. L’erreur est à la ligne %2.</translation>
-    </message>
-    <message>
         <source>Nothing was changed: the file cannot be written, or another program changed it meanwhile. It was read again.</source>
         <translation>Rien n’a été modifié : le fichier ne peut pas être écrit, ou un autre programme l’a modifié entre-temps. Il a été relu.</translation>
     </message>
@@ -1064,6 +1060,10 @@
     <message>
         <source>Little money</source>
         <translation>Peu d’argent</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read as a list of initiatives. Nothing of it is shown or changed. It goes wrong at line %2.</source>
+        <translation>Le fichier %1 ne peut pas être lu comme une liste d’initiatives. Rien n’en est montré ni modifié. L’erreur est à la ligne %2.</translation>
     </message>
 </context>
 <context>
@@ -1402,10 +1402,6 @@
         <translation>Depuis ou vers un tableur</translation>
     </message>
     <message>
-        <source>A file of the same form (CSV) can be taken over: an initiative of the same name is replaced, others are added.</source>
-        <translation>Un fichier de même forme (CSV) peut être repris : une initiative du même nom est remplacée, les autres s’ajoutent.</translation>
-    </message>
-    <message>
         <source>File with initiatives (.csv)</source>
         <extracomment>A file on this computer</extracomment>
         <translation>Fichier d’initiatives (.csv)</translation>
@@ -1419,6 +1415,10 @@
         <source>Write the list to this file</source>
         <extracomment>Writes the list into a file</extracomment>
         <translation>Écrire la liste dans ce fichier</translation>
+    </message>
+    <message>
+        <source>A file of the same form can be taken over: an initiative of the same name is replaced, others are added.</source>
+        <translation>Vous pouvez reprendre un fichier de même forme : il remplace les initiatives du même nom, les autres s’ajoutent.</translation>
     </message>
 </context>
 <context>
@@ -1836,14 +1836,14 @@
         <translation>Dossier où écrire</translation>
     </message>
     <message>
-        <source>Make the worksheet (PDF)</source>
-        <extracomment>Writes two pages for the round table as a PDF</extracomment>
-        <translation>Créer la feuille de travail (PDF)</translation>
-    </message>
-    <message>
         <source>Open the worksheet</source>
         <extracomment>Opens the worksheet, to print it</extracomment>
         <translation>Ouvrir la feuille de travail</translation>
+    </message>
+    <message>
+        <source>Make the worksheet</source>
+        <extracomment>Writes two pages for the round table as a PDF</extracomment>
+        <translation>Créer la feuille de travail</translation>
     </message>
 </context>
 <context>

@@ -205,7 +205,7 @@
     </message>
     <message>
         <source>The list of initiatives cannot be read. The page Initiatives says where it goes wrong.</source>
-        <translation>De lijst met initiatieven kan niet gelezen worden. De pagina Initiatieven zegt waar het misloopt.</translation>
+        <translation>De lijst met initiatieven is niet leesbaar. De pagina Initiatieven zegt waar het misloopt.</translation>
     </message>
     <message>
         <source>The list of initiatives is still empty. That is how every municipality begins: with questions.</source>
@@ -774,16 +774,12 @@
         <translation>De werkzame elementen zijn nog niet verteld.</translation>
     </message>
     <message>
-        <source>The file %1 cannot be read as a list of initiatives, so nothing of it is shown or changed. It goes wrong at line %2.</source>
-        <translation>Het bestand %1 kan niet gelezen worden als een lijst met initiatieven. Daarom wordt er niets van getoond of veranderd. Het loopt mis op regel %2.</translation>
-    </message>
-    <message>
         <source>Nothing was changed: the file cannot be written, or another program changed it meanwhile. It was read again.</source>
-        <translation>Er is niets veranderd: het bestand kan niet geschreven worden, of een ander programma heeft het intussen veranderd. Het werd opnieuw gelezen.</translation>
+        <translation>Er veranderde niets: het programma kan het bestand niet schrijven, of een ander programma veranderde het intussen. Hier staat het zoals het nu is.</translation>
     </message>
     <message>
         <source>It was not kept: the file cannot be written, or another program changed it meanwhile. It was read again; keep this once more.</source>
-        <translation>Het is niet bewaard: het bestand kan niet geschreven worden, of een ander programma heeft het intussen veranderd. Het werd opnieuw gelezen; bewaar dit nog eens.</translation>
+        <translation>Dit is niet bewaard: het programma kan het bestand niet schrijven, of een ander programma veranderde het intussen. Bewaar dit nog eens.</translation>
     </message>
     <message>
         <source>%1 is kept.</source>
@@ -811,7 +807,7 @@
     </message>
     <message>
         <source>Nothing could be written to %1. Choose another file.</source>
-        <translation>Er kon niets geschreven worden naar %1. Kies een ander bestand.</translation>
+        <translation>Schrijven naar %1 lukte niet. Kies een ander bestand.</translation>
     </message>
     <message>
         <source>By neighbourhood</source>
@@ -851,11 +847,11 @@
     </message>
     <message>
         <source>The file %1 cannot be read, so nothing is ticked off and nothing is remembered. Take the file away to begin again.</source>
-        <translation>Het bestand %1 kan niet gelezen worden. Daarom is er niets afgevinkt en wordt er niets onthouden. Haal het bestand weg om opnieuw te beginnen.</translation>
+        <translation>Het bestand %1 is niet leesbaar. Daarom is er niets afgevinkt en onthoudt het programma niets. Haal het bestand weg om opnieuw te beginnen.</translation>
     </message>
     <message>
         <source>This could not be remembered: nothing can be written to %1.</source>
-        <translation>Dit kon niet onthouden worden: er kan niets geschreven worden naar %1.</translation>
+        <translation>Het programma kon dit niet onthouden: schrijven naar %1 lukte niet.</translation>
     </message>
     <message>
         <source>The worksheet is in the file %1.</source>
@@ -891,15 +887,15 @@
     </message>
     <message>
         <source>This cannot be kept as it stands: %1. Use plain words, at most 500 characters.</source>
-        <translation>Dit kan zo niet bewaard worden: %1. Gebruik gewone woorden, hoogstens 500 tekens.</translation>
+        <translation>Zo kan het programma dit niet bewaren: %1. Gebruik gewone woorden, hoogstens 500 tekens.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read, so the table of the program stands here. It goes wrong at line %2.</source>
-        <translation>Het bestand %1 kan niet gelezen worden. Daarom staat hier de tabel van het programma. Het loopt mis op regel %2.</translation>
+        <translation>Het bestand %1 is niet leesbaar. Daarom staat hier de tabel van het programma. Het loopt mis op regel %2.</translation>
     </message>
     <message>
         <source>Nothing could be written to %1.</source>
-        <translation>Er kon niets geschreven worden naar %1.</translation>
+        <translation>Schrijven naar %1 lukte niet.</translation>
     </message>
     <message>
         <source>may help first of all</source>
@@ -1064,6 +1060,10 @@
     <message>
         <source>Little money</source>
         <translation>Weinig geld</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read as a list of initiatives. Nothing of it is shown or changed. It goes wrong at line %2.</source>
+        <translation>Het bestand %1 is niet leesbaar als lijst met initiatieven. U ziet er niets van, en het blijft zoals het is. Het loopt mis op regel %2.</translation>
     </message>
 </context>
 <context>
@@ -1402,10 +1402,6 @@
         <translation>Van of naar een rekenblad</translation>
     </message>
     <message>
-        <source>A file of the same form (CSV) can be taken over: an initiative of the same name is replaced, others are added.</source>
-        <translation>Een bestand van dezelfde vorm (CSV) kan overgenomen worden: een initiatief met dezelfde naam wordt vervangen, andere komen erbij.</translation>
-    </message>
-    <message>
         <source>File with initiatives (.csv)</source>
         <extracomment>A file on this computer</extracomment>
         <translation>Bestand met initiatieven (.csv)</translation>
@@ -1419,6 +1415,10 @@
         <source>Write the list to this file</source>
         <extracomment>Writes the list into a file</extracomment>
         <translation>De lijst naar dit bestand schrijven</translation>
+    </message>
+    <message>
+        <source>A file of the same form can be taken over: an initiative of the same name is replaced, others are added.</source>
+        <translation>U kunt een bestand van dezelfde vorm overnemen: het vervangt initiatieven met dezelfde naam, de andere komen erbij.</translation>
     </message>
 </context>
 <context>
@@ -1836,14 +1836,14 @@
         <translation>Map om naar te schrijven</translation>
     </message>
     <message>
-        <source>Make the worksheet (PDF)</source>
-        <extracomment>Writes two pages for the round table as a PDF</extracomment>
-        <translation>Het werkblad maken (PDF)</translation>
-    </message>
-    <message>
         <source>Open the worksheet</source>
         <extracomment>Opens the worksheet, to print it</extracomment>
         <translation>Het werkblad openen</translation>
+    </message>
+    <message>
+        <source>Make the worksheet</source>
+        <extracomment>Writes two pages for the round table as a PDF</extracomment>
+        <translation>Het werkblad maken</translation>
     </message>
 </context>
 <context>

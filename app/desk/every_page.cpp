@@ -45,6 +45,8 @@ void showAction(Desk& desk, const std::function<void(const QString&)>& see)
     see({});
     desk.show(Desk::CoveragePage);
     see({});
+    if (coverage.damaged())
+        return;
     coverage.setChosen(0);
     see(QStringLiteral("cell"));
     coverage.setChosen(coverage.cells()->count() - 1);

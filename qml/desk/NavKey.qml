@@ -39,6 +39,11 @@ T.AbstractButton {
         radius: Look.radius
         color: key.current ? Look.primary : key.pressed || key.hovered ? Look.pressed : Look.clear
 
-        FocusRing { visible: key.visualFocus }
+        // Made for the one key that has the focus: there are many, and the first page waits for all of them.
+        Loader {
+            anchors.fill: parent
+            active: key.visualFocus
+            sourceComponent: FocusRing {}
+        }
     }
 }

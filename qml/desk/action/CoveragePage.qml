@@ -83,6 +83,7 @@ DeskPage {
     }
     ChoiceRow {
         width: page.room
+        visible: !page.coverage.damaged   // or it would say that there is nothing
         name: "axis"
         label: ""
         options: page.coverage.axes
@@ -91,6 +92,7 @@ DeskPage {
     }
     PictureOrTable {
         width: page.room
+        visible: !page.coverage.damaged
         desk: page.desk
         view: page.coverage
 
@@ -187,7 +189,7 @@ DeskPage {
     Flow {
         width: page.room
         spacing: Look.deskGap
-        visible: page.coverage.sheets > 1
+        visible: page.coverage.sheets > 1 && !page.coverage.damaged
 
         DeskButton {
             objectName: "coverage.earlier"

@@ -115,7 +115,7 @@ DeskPage {
         }
         DeskWords {
             width: Math.min(parent.width, Look.deskLine)
-            text: qsTr("A file of the same form (CSV) can be taken over: an initiative of the same name is replaced, others are added.")
+            text: qsTr("A file of the same form can be taken over: an initiative of the same name is replaced, others are added.")
         }
         Field {
             name: "initiatives.path"

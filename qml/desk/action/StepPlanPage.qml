@@ -200,7 +200,7 @@ DeskPage {
             objectName: "plan.print"
             enabled: page.guide.folder.trim() !== ""
             //: Writes two pages for the round table as a PDF
-            text: qsTr("Make the worksheet (PDF)")
+            text: qsTr("Make the worksheet")
             onClicked: page.guide.print()
         }
         DeskButton {

@@ -171,6 +171,8 @@ TEST_F(FromFigures, ShowsNothingOfADamagedRegisterAndNamesFileAndLine)
     EXPECT_TRUE(work().trouble().contains(QStringLiteral("line 3"))) << work().trouble().toStdString();
     ASSERT_EQ(work().details().size(), 1);
     EXPECT_TRUE(work().details().front().contains(QStringLiteral("expected once, series or permanent")));
+    EXPECT_TRUE(coverage().damaged());
+    EXPECT_TRUE(coverage().questions().isEmpty()) << "what cannot be read is not what is not there";
     work().begin();
     work().form()->setName(QStringLiteral("Thee"));
     EXPECT_FALSE(work().keep());

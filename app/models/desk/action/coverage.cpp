@@ -77,7 +77,7 @@ void Coverage::fill()
         }
     }
     m_cells.put(std::move(tiles));
-    m_questions = m_axis == CoverageAxis::places
+    m_questions = m_axis == CoverageAxis::places && !damaged()
                       ? needQuestions(m_ground, std::vector<scales::CoverageColumn>(begin, end))
                       : QStringList();
     fillTable();

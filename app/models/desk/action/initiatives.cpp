@@ -90,8 +90,8 @@ void Initiatives::fill()
     if (damaged()) {
         const scales::Error& first = m_ground.book.problems().front();
         m_trouble =
-            deskWords(QT_TRANSLATE_NOOP("Desk", "The file %1 cannot be read as a list of initiatives, so nothing "
-                                                "of it is shown or changed. It goes wrong at line %2."))
+            deskWords(QT_TRANSLATE_NOOP("Desk", "The file %1 cannot be read as a list of initiatives. Nothing of it is "
+                                                "shown or changed. It goes wrong at line %2."))
                 .arg(QString::fromStdString(first.file))
                 .arg(first.line);
         m_details = firstTextsOf(m_ground.book.problems());
