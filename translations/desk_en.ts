@@ -301,6 +301,14 @@
 <context>
     <name>Desk</name>
     <message>
+        <source>Nothing was written: the file %1 goes wrong at line %2.</source>
+        <translation>Nothing was written: the file %1 goes wrong at line %2.</translation>
+    </message>
+    <message>
+        <source>The files are in the folder %1.</source>
+        <translation>The files are in the folder %1.</translation>
+    </message>
+    <message>
         <source>%1 or %2 is not shown. They are not compared.</source>
         <translation>%1 or %2 is not shown. They are not compared.</translation>
     </message>
@@ -331,10 +339,6 @@
     <message>
         <source>%1. Wished for: %2. Offered: %3.</source>
         <translation>%1. Wished for: %2. Offered: %3.</translation>
-    </message>
-    <message>
-        <source>Three files are in the folder %1.</source>
-        <translation>Three files are in the folder %1.</translation>
     </message>
     <message>
         <source>Nothing could be written to %1. Choose another folder.</source>
@@ -1069,6 +1073,11 @@
 <context>
     <name>DeskNav</name>
     <message>
+        <source>Map</source>
+        <extracomment>In the list of pages</extracomment>
+        <translation>Map</translation>
+    </message>
+    <message>
         <source>Open</source>
         <extracomment>In the list of pages: opens files</extracomment>
         <translation>Open</translation>
@@ -1179,6 +1188,23 @@
 <context>
     <name>ExportsPage</name>
     <message>
+        <source>The files are being made …</source>
+        <translation>The files are being made …</translation>
+    </message>
+    <message>
+        <source>released.geojson: the figures on the outlines of the neighbourhoods, for a map.</source>
+        <translation>released.geojson: the figures on the outlines of the neighbourhoods, for a map.</translation>
+    </message>
+    <message>
+        <source>pages_%1.pdf: a sheet of paper for each neighbourhood; beside it the worksheet for a round table.</source>
+        <extracomment>%1 is a language: nl, fr or en</extracomment>
+        <translation>pages_%1.pdf: a sheet of paper for each neighbourhood; beside it the worksheet for a round table.</translation>
+    </message>
+    <message>
+        <source>released.xlsx and released.csv: every released figure as a table, for a spreadsheet or another program.</source>
+        <translation>released.xlsx and released.csv: every released figure as a table, for a spreadsheet or another program.</translation>
+    </message>
+    <message>
         <source>Take it along</source>
         <extracomment>Page that writes files</extracomment>
         <translation>Take it along</translation>
@@ -1190,10 +1216,6 @@
     <message>
         <source>index.html: the report as one page, to read, print or send.</source>
         <translation>index.html: the report as one page, to read, print or send.</translation>
-    </message>
-    <message>
-        <source>released.csv: every released figure as a table, for a spreadsheet.</source>
-        <translation>released.csv: every released figure as a table, for a spreadsheet.</translation>
     </message>
     <message>
         <source>releases.jsonl: the signed file that this program opens for readers without a key.</source>
@@ -1212,6 +1234,11 @@
 </context>
 <context>
     <name>FigureRows</name>
+    <message>
+        <source>not shown</source>
+        <extracomment>In the place of figures that are protected; the same word everywhere</extracomment>
+        <translation>not shown</translation>
+    </message>
     <message>
         <source>Misses a wider circle</source>
         <translation>Misses a wider circle</translation>
@@ -1465,6 +1492,47 @@
     </message>
 </context>
 <context>
+    <name>MapPage</name>
+    <message>
+        <source>Misses a close bond</source>
+        <extracomment>What the map shows</extracomment>
+        <translation>Misses a close bond</translation>
+    </message>
+    <message>
+        <source>Misses a wider circle</source>
+        <extracomment>What the map shows</extracomment>
+        <translation>Misses a wider circle</translation>
+    </message>
+    <message>
+        <source>The number is the best guess out of 100 participants. Its range stands in the table, and many ranges overlap. Hatched means not shown.</source>
+        <translation>The number is the best guess out of 100 participants. Its range stands in the table, and many ranges overlap. Hatched means not shown.</translation>
+    </message>
+    <message>
+        <source>There is no map: areas.geojson in the folder %1 cannot be read. It has to be GeoJSON in degrees, each outline with the property “code”.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>There is no map: areas.geojson in the folder %1 cannot be read. It has to be GeoJSON in degrees, each outline with the property “code”.</translation>
+    </message>
+    <message>
+        <source>There is no map: areas.geojson in the folder %1 goes wrong at line %2. It has to be GeoJSON in degrees, each outline with the property “code”.</source>
+        <extracomment>%1 is a folder, %2 the number of a line</extracomment>
+        <translation>There is no map: areas.geojson in the folder %1 goes wrong at line %2. It has to be GeoJSON in degrees, each outline with the property “code”.</translation>
+    </message>
+    <message>
+        <source>There is no map yet: lay the outlines of your neighbourhoods as areas.geojson into the folder %1, each with its code of the area list as the property “code”, and open it again.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>There is no map yet: lay the outlines of your neighbourhoods as areas.geojson into the folder %1, each with its code of the area list as the property “code”, and open it again.</translation>
+    </message>
+    <message>
+        <source>A map colours land, and a large field is no large group. Colours mean the same on both sides and in every wave.</source>
+        <translation>A map colours land, and a large field is no large group. Colours mean the same on both sides and in every wave.</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <extracomment>Page with a map of the neighbourhoods</extracomment>
+        <translation>Map</translation>
+    </message>
+</context>
+<context>
     <name>NavKey</name>
     <message>
         <source>%1, this page</source>
@@ -1618,14 +1686,6 @@
     </message>
 </context>
 <context>
-    <name>RangeStrip</name>
-    <message>
-        <source>not shown</source>
-        <extracomment>In the place of figures that are protected; the same word everywhere</extracomment>
-        <translation>not shown</translation>
-    </message>
-</context>
-<context>
     <name>ReadingHelp</name>
     <message>
         <source>How to read this</source>
@@ -1695,6 +1755,10 @@
 <context>
     <name>SideStrip</name>
     <message>
+        <source>not shown</source>
+        <translation>not shown</translation>
+    </message>
+    <message>
         <source>Misses a wider circle</source>
         <extracomment>Beside a filled circle: the social side</extracomment>
         <translation>Misses a wider circle</translation>
@@ -1707,6 +1771,11 @@
 </context>
 <context>
     <name>StartPage</name>
+    <message>
+        <source>%1 is being opened …</source>
+        <extracomment>%1 is the name of a file or folder</extracomment>
+        <translation>%1 is being opened …</translation>
+    </message>
     <message>
         <source>The file %1 cannot be read, or it was changed after it was signed. Ask the municipality for another copy.</source>
         <extracomment>%1 is the name of a file</extracomment>
@@ -1924,20 +1993,20 @@
         <translation>There is one wave so far. A next one with the same statements makes comparison possible.</translation>
     </message>
     <message>
-        <source>Misses a wider circle</source>
-        <translation>Misses a wider circle</translation>
-    </message>
-    <message>
-        <source>Misses a close bond</source>
-        <translation>Misses a close bond</translation>
-    </message>
-    <message>
         <source>* Stood out alone, but not after correcting for the number of comparisons. Chance alone makes some stand out.</source>
         <translation>* Stood out alone, but not after correcting for the number of comparisons. Chance alone makes some stand out.</translation>
     </message>
 </context>
 <context>
     <name>TimePanel</name>
+    <message>
+        <source>Misses a close bond</source>
+        <translation>Misses a close bond</translation>
+    </message>
+    <message>
+        <source>Misses a wider circle</source>
+        <translation>Misses a wider circle</translation>
+    </message>
     <message>
         <source>not shown</source>
         <translation>not shown</translation>

@@ -301,6 +301,14 @@
 <context>
     <name>Desk</name>
     <message>
+        <source>Nothing was written: the file %1 goes wrong at line %2.</source>
+        <translation>Rien n’a été écrit&#xa0;: le fichier %1 présente une erreur à la ligne %2.</translation>
+    </message>
+    <message>
+        <source>The files are in the folder %1.</source>
+        <translation>Les fichiers se trouvent dans le dossier %1.</translation>
+    </message>
+    <message>
         <source>%1 or %2 is not shown. They are not compared.</source>
         <translation>%1 ou %2 n’est pas affiché. On ne les compare pas.</translation>
     </message>
@@ -331,10 +339,6 @@
     <message>
         <source>%1. Wished for: %2. Offered: %3.</source>
         <translation>%1. Souhaité : %2. Offert : %3.</translation>
-    </message>
-    <message>
-        <source>Three files are in the folder %1.</source>
-        <translation>Trois fichiers se trouvent dans le dossier %1.</translation>
     </message>
     <message>
         <source>Nothing could be written to %1. Choose another folder.</source>
@@ -1069,6 +1073,11 @@
 <context>
     <name>DeskNav</name>
     <message>
+        <source>Map</source>
+        <extracomment>In the list of pages</extracomment>
+        <translation>Carte</translation>
+    </message>
+    <message>
         <source>Open</source>
         <extracomment>In the list of pages: opens files</extracomment>
         <translation>Ouvrir</translation>
@@ -1179,6 +1188,23 @@
 <context>
     <name>ExportsPage</name>
     <message>
+        <source>The files are being made …</source>
+        <translation>Les fichiers sont en préparation…</translation>
+    </message>
+    <message>
+        <source>released.geojson: the figures on the outlines of the neighbourhoods, for a map.</source>
+        <translation>released.geojson&#xa0;: les chiffres sur les contours des quartiers, pour une carte.</translation>
+    </message>
+    <message>
+        <source>pages_%1.pdf: a sheet of paper for each neighbourhood; beside it the worksheet for a round table.</source>
+        <extracomment>%1 is a language: nl, fr or en</extracomment>
+        <translation>pages_%1.pdf&#xa0;: une feuille de papier pour chaque quartier&#xa0;; à côté, la feuille de travail pour une table ronde.</translation>
+    </message>
+    <message>
+        <source>released.xlsx and released.csv: every released figure as a table, for a spreadsheet or another program.</source>
+        <translation>released.xlsx et released.csv&#xa0;: chaque chiffre publié en tableau, pour un tableur ou un autre programme.</translation>
+    </message>
+    <message>
         <source>Take it along</source>
         <extracomment>Page that writes files</extracomment>
         <translation>Emporter</translation>
@@ -1190,10 +1216,6 @@
     <message>
         <source>index.html: the report as one page, to read, print or send.</source>
         <translation>index.html : le rapport en une page, à lire, imprimer ou envoyer.</translation>
-    </message>
-    <message>
-        <source>released.csv: every released figure as a table, for a spreadsheet.</source>
-        <translation>released.csv : chaque chiffre publié en tableau, pour un tableur.</translation>
     </message>
     <message>
         <source>releases.jsonl: the signed file that this program opens for readers without a key.</source>
@@ -1212,6 +1234,11 @@
 </context>
 <context>
     <name>FigureRows</name>
+    <message>
+        <source>not shown</source>
+        <extracomment>In the place of figures that are protected; the same word everywhere</extracomment>
+        <translation>non affiché</translation>
+    </message>
     <message>
         <source>Misses a wider circle</source>
         <translation>Manque d’un cercle plus large</translation>
@@ -1465,6 +1492,47 @@
     </message>
 </context>
 <context>
+    <name>MapPage</name>
+    <message>
+        <source>Misses a close bond</source>
+        <extracomment>What the map shows</extracomment>
+        <translation>Manque d’un lien étroit</translation>
+    </message>
+    <message>
+        <source>Misses a wider circle</source>
+        <extracomment>What the map shows</extracomment>
+        <translation>Manque d’un cercle plus large</translation>
+    </message>
+    <message>
+        <source>The number is the best guess out of 100 participants. Its range stands in the table, and many ranges overlap. Hatched means not shown.</source>
+        <translation>Le nombre est la meilleure estimation sur 100 participants. Sa marge se trouve dans le tableau, et beaucoup de marges se chevauchent. Hachuré veut dire non affiché.</translation>
+    </message>
+    <message>
+        <source>There is no map: areas.geojson in the folder %1 cannot be read. It has to be GeoJSON in degrees, each outline with the property “code”.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>Il n’y a pas de carte&#xa0;: areas.geojson dans le dossier %1 ne peut pas être lu. Il faut du GeoJSON en degrés, chaque contour avec la propriété “code”.</translation>
+    </message>
+    <message>
+        <source>There is no map: areas.geojson in the folder %1 goes wrong at line %2. It has to be GeoJSON in degrees, each outline with the property “code”.</source>
+        <extracomment>%1 is a folder, %2 the number of a line</extracomment>
+        <translation>Il n’y a pas de carte&#xa0;: areas.geojson dans le dossier %1 présente une erreur à la ligne %2. Il faut du GeoJSON en degrés, chaque contour avec la propriété “code”.</translation>
+    </message>
+    <message>
+        <source>There is no map yet: lay the outlines of your neighbourhoods as areas.geojson into the folder %1, each with its code of the area list as the property “code”, and open it again.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>Il n’y a pas encore de carte&#xa0;: placez les contours de vos quartiers sous le nom areas.geojson dans le dossier %1, chacun avec son code de la liste des zones comme propriété “code”, puis ouvrez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>A map colours land, and a large field is no large group. Colours mean the same on both sides and in every wave.</source>
+        <translation>Une carte colore du terrain, et une grande surface n’est pas un grand groupe. Une couleur veut dire la même chose des deux côtés et à chaque vague.</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <extracomment>Page with a map of the neighbourhoods</extracomment>
+        <translation>Carte</translation>
+    </message>
+</context>
+<context>
     <name>NavKey</name>
     <message>
         <source>%1, this page</source>
@@ -1618,14 +1686,6 @@
     </message>
 </context>
 <context>
-    <name>RangeStrip</name>
-    <message>
-        <source>not shown</source>
-        <extracomment>In the place of figures that are protected; the same word everywhere</extracomment>
-        <translation>non affiché</translation>
-    </message>
-</context>
-<context>
     <name>ReadingHelp</name>
     <message>
         <source>How to read this</source>
@@ -1695,6 +1755,10 @@
 <context>
     <name>SideStrip</name>
     <message>
+        <source>not shown</source>
+        <translation>non affiché</translation>
+    </message>
+    <message>
         <source>Misses a wider circle</source>
         <extracomment>Beside a filled circle: the social side</extracomment>
         <translation>Manque d’un cercle plus large</translation>
@@ -1707,6 +1771,11 @@
 </context>
 <context>
     <name>StartPage</name>
+    <message>
+        <source>%1 is being opened …</source>
+        <extracomment>%1 is the name of a file or folder</extracomment>
+        <translation>Ouverture de %1…</translation>
+    </message>
     <message>
         <source>The file %1 cannot be read, or it was changed after it was signed. Ask the municipality for another copy.</source>
         <extracomment>%1 is the name of a file</extracomment>
@@ -1924,20 +1993,20 @@
         <translation>Il n’y a eu qu’une vague. Une prochaine avec les mêmes affirmations permettra de comparer.</translation>
     </message>
     <message>
-        <source>Misses a wider circle</source>
-        <translation>Manque d’un cercle plus large</translation>
-    </message>
-    <message>
-        <source>Misses a close bond</source>
-        <translation>Manque d’un lien étroit</translation>
-    </message>
-    <message>
         <source>* Stood out alone, but not after correcting for the number of comparisons. Chance alone makes some stand out.</source>
         <translation>* Se distingue pris isolément, mais plus après correction pour le nombre de comparaisons. Le hasard suffit à en faire ressortir quelques-uns.</translation>
     </message>
 </context>
 <context>
     <name>TimePanel</name>
+    <message>
+        <source>Misses a close bond</source>
+        <translation>Manque d’un lien étroit</translation>
+    </message>
+    <message>
+        <source>Misses a wider circle</source>
+        <translation>Manque d’un cercle plus large</translation>
+    </message>
     <message>
         <source>not shown</source>
         <translation>non affiché</translation>

@@ -301,6 +301,14 @@
 <context>
     <name>Desk</name>
     <message>
+        <source>Nothing was written: the file %1 goes wrong at line %2.</source>
+        <translation>Er is niets geschreven: het bestand %1 loopt fout op regel %2.</translation>
+    </message>
+    <message>
+        <source>The files are in the folder %1.</source>
+        <translation>De bestanden staan in de map %1.</translation>
+    </message>
+    <message>
         <source>%1 or %2 is not shown. They are not compared.</source>
         <translation>%1 of %2 is niet getoond. We vergelijken ze niet.</translation>
     </message>
@@ -331,10 +339,6 @@
     <message>
         <source>%1. Wished for: %2. Offered: %3.</source>
         <translation>%1. Gewenst: %2. Aangeboden: %3.</translation>
-    </message>
-    <message>
-        <source>Three files are in the folder %1.</source>
-        <translation>Drie bestanden staan in de map %1.</translation>
     </message>
     <message>
         <source>Nothing could be written to %1. Choose another folder.</source>
@@ -1069,6 +1073,11 @@
 <context>
     <name>DeskNav</name>
     <message>
+        <source>Map</source>
+        <extracomment>In the list of pages</extracomment>
+        <translation>Kaart</translation>
+    </message>
+    <message>
         <source>Open</source>
         <extracomment>In the list of pages: opens files</extracomment>
         <translation>Openen</translation>
@@ -1179,6 +1188,23 @@
 <context>
     <name>ExportsPage</name>
     <message>
+        <source>The files are being made …</source>
+        <translation>De bestanden worden gemaakt …</translation>
+    </message>
+    <message>
+        <source>released.geojson: the figures on the outlines of the neighbourhoods, for a map.</source>
+        <translation>released.geojson: de cijfers op de omtrekken van de buurten, voor een kaart.</translation>
+    </message>
+    <message>
+        <source>pages_%1.pdf: a sheet of paper for each neighbourhood; beside it the worksheet for a round table.</source>
+        <extracomment>%1 is a language: nl, fr or en</extracomment>
+        <translation>pages_%1.pdf: een blad papier voor elke buurt; ernaast het werkblad voor een rondetafel.</translation>
+    </message>
+    <message>
+        <source>released.xlsx and released.csv: every released figure as a table, for a spreadsheet or another program.</source>
+        <translation>released.xlsx en released.csv: elk vrijgegeven cijfer als tabel, voor een rekenblad of een ander programma.</translation>
+    </message>
+    <message>
         <source>Take it along</source>
         <extracomment>Page that writes files</extracomment>
         <translation>Meenemen</translation>
@@ -1190,10 +1216,6 @@
     <message>
         <source>index.html: the report as one page, to read, print or send.</source>
         <translation>index.html: het rapport als één pagina, om te lezen, af te drukken of te sturen.</translation>
-    </message>
-    <message>
-        <source>released.csv: every released figure as a table, for a spreadsheet.</source>
-        <translation>released.csv: elk vrijgegeven cijfer als tabel, voor een rekenblad.</translation>
     </message>
     <message>
         <source>releases.jsonl: the signed file that this program opens for readers without a key.</source>
@@ -1212,6 +1234,11 @@
 </context>
 <context>
     <name>FigureRows</name>
+    <message>
+        <source>not shown</source>
+        <extracomment>In the place of figures that are protected; the same word everywhere</extracomment>
+        <translation>niet getoond</translation>
+    </message>
     <message>
         <source>Misses a wider circle</source>
         <translation>Mist een ruimere kring</translation>
@@ -1465,6 +1492,47 @@
     </message>
 </context>
 <context>
+    <name>MapPage</name>
+    <message>
+        <source>Misses a close bond</source>
+        <extracomment>What the map shows</extracomment>
+        <translation>Mist een hechte band</translation>
+    </message>
+    <message>
+        <source>Misses a wider circle</source>
+        <extracomment>What the map shows</extracomment>
+        <translation>Mist een ruimere kring</translation>
+    </message>
+    <message>
+        <source>The number is the best guess out of 100 participants. Its range stands in the table, and many ranges overlap. Hatched means not shown.</source>
+        <translation>Het getal is de beste schatting op 100 deelnemers. De marge staat in de tabel, en veel marges overlappen. Gearceerd betekent niet getoond.</translation>
+    </message>
+    <message>
+        <source>There is no map: areas.geojson in the folder %1 cannot be read. It has to be GeoJSON in degrees, each outline with the property “code”.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>Er is geen kaart: areas.geojson in de map %1 kan niet gelezen worden. Het moet GeoJSON in graden zijn, elke omtrek met de eigenschap “code”.</translation>
+    </message>
+    <message>
+        <source>There is no map: areas.geojson in the folder %1 goes wrong at line %2. It has to be GeoJSON in degrees, each outline with the property “code”.</source>
+        <extracomment>%1 is a folder, %2 the number of a line</extracomment>
+        <translation>Er is geen kaart: areas.geojson in de map %1 loopt fout op regel %2. Het moet GeoJSON in graden zijn, elke omtrek met de eigenschap “code”.</translation>
+    </message>
+    <message>
+        <source>There is no map yet: lay the outlines of your neighbourhoods as areas.geojson into the folder %1, each with its code of the area list as the property “code”, and open it again.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>Er is nog geen kaart: leg de omtrekken van uw buurten als areas.geojson in de map %1, elk met zijn code uit de gebiedslijst als eigenschap “code”, en open die opnieuw.</translation>
+    </message>
+    <message>
+        <source>A map colours land, and a large field is no large group. Colours mean the same on both sides and in every wave.</source>
+        <translation>Een kaart kleurt grond, en een groot vlak is geen grote groep. Een kleur betekent hetzelfde aan beide kanten en in elke ronde.</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <extracomment>Page with a map of the neighbourhoods</extracomment>
+        <translation>Kaart</translation>
+    </message>
+</context>
+<context>
     <name>NavKey</name>
     <message>
         <source>%1, this page</source>
@@ -1618,14 +1686,6 @@
     </message>
 </context>
 <context>
-    <name>RangeStrip</name>
-    <message>
-        <source>not shown</source>
-        <extracomment>In the place of figures that are protected; the same word everywhere</extracomment>
-        <translation>niet getoond</translation>
-    </message>
-</context>
-<context>
     <name>ReadingHelp</name>
     <message>
         <source>How to read this</source>
@@ -1695,6 +1755,10 @@
 <context>
     <name>SideStrip</name>
     <message>
+        <source>not shown</source>
+        <translation>niet getoond</translation>
+    </message>
+    <message>
         <source>Misses a wider circle</source>
         <extracomment>Beside a filled circle: the social side</extracomment>
         <translation>Mist een ruimere kring</translation>
@@ -1707,6 +1771,11 @@
 </context>
 <context>
     <name>StartPage</name>
+    <message>
+        <source>%1 is being opened …</source>
+        <extracomment>%1 is the name of a file or folder</extracomment>
+        <translation>%1 wordt geopend …</translation>
+    </message>
     <message>
         <source>The file %1 cannot be read, or it was changed after it was signed. Ask the municipality for another copy.</source>
         <extracomment>%1 is the name of a file</extracomment>
@@ -1924,20 +1993,20 @@
         <translation>Er is nog maar één ronde. Na een volgende ronde met dezelfde uitspraken kunnen we vergelijken.</translation>
     </message>
     <message>
-        <source>Misses a wider circle</source>
-        <translation>Mist een ruimere kring</translation>
-    </message>
-    <message>
-        <source>Misses a close bond</source>
-        <translation>Mist een hechte band</translation>
-    </message>
-    <message>
         <source>* Stood out alone, but not after correcting for the number of comparisons. Chance alone makes some stand out.</source>
         <translation>* Viel op zichzelf op, maar niet meer na correctie voor het aantal vergelijkingen. Alleen al door toeval vallen er enkele op.</translation>
     </message>
 </context>
 <context>
     <name>TimePanel</name>
+    <message>
+        <source>Misses a close bond</source>
+        <translation>Mist een hechte band</translation>
+    </message>
+    <message>
+        <source>Misses a wider circle</source>
+        <translation>Mist een ruimere kring</translation>
+    </message>
     <message>
         <source>not shown</source>
         <translation>niet getoond</translation>

@@ -14,7 +14,7 @@ using models::Desk;
 void showResults(Desk& desk, const std::function<void(const QString&)>& see)
 {
     for (const Desk::Page page : {Desk::TookPartPage, Desk::OverviewPage, Desk::ComparisonPage, Desk::TimePage,
-                                  Desk::GroupsPage, Desk::WishesPage, Desk::ExportsPage}) {
+                                  Desk::GroupsPage, Desk::MapPage, Desk::WishesPage, Desk::ExportsPage}) {
         desk.show(page);
         see({});
         if (page == Desk::TookPartPage || page == Desk::ExportsPage)
@@ -31,6 +31,10 @@ void showResults(Desk& desk, const std::function<void(const QString&)>& see)
     desk.groups()->setPlace(1);
     see(QStringLiteral("place"));
     desk.groups()->setPlace(0);
+    desk.show(Desk::MapPage);
+    desk.map()->setSide(1);
+    see(QStringLiteral("bond"));
+    desk.map()->setSide(0);
     desk.show(Desk::WishesPage);
     desk.wishes()->setPlace(1);
     see(QStringLiteral("place"));
@@ -114,6 +118,7 @@ void showEveryPage(Desk& desk, DeskWindow& window, const std::function<void(cons
     about = QStringLiteral("first");
     putFile(path("town.jsonl"), example("town/ledger.jsonl"));
     putFile(path("initiatives.csv"), example("town/initiatives.csv"));
+    putFile(path("areas.geojson"), example("town/areas.geojson"));
     desk.openRelease(path("town.jsonl"));
     see({});
     desk.readOn();

@@ -36,10 +36,9 @@ int serve(const desk::Options& options)
     QObject::connect(&desk, &models::Desk::failed, &desk,
                      [](const QString& why) { std::fprintf(stderr, "buurtpeil-desk: %s\n", qPrintable(why)); });
     desk::takeUp(options, desk);
-    if (!options.release.isEmpty())
-        desk.openRelease(options.release);
-    else if (!options.workspace.isEmpty())
-        desk.openWorkspace(options.workspace);
+    const QString path = options.release.isEmpty() ? options.workspace : options.release;
+    if (!path.isEmpty())
+        desk.expect(path);
     desk::DeskWindow window(desk, {options.window, false});
     if (!window.loaded())
         return 1;
@@ -51,6 +50,17 @@ int serve(const desk::Options& options)
                 std::fflush(stdout);
             },
             Qt::SingleShotConnection);
+    // Figures are read when there is something to see: verifying them takes longer than the window.
+    if (!path.isEmpty())
+        QObject::connect(
+            &window.window(), &QQuickWindow::frameSwapped, &desk,
+            [&desk, &options] {
+                if (!options.release.isEmpty())
+                    desk.openRelease(options.release);
+                else
+                    desk.openWorkspace(options.workspace);
+            },
+            static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
     window.show();
     return QGuiApplication::exec();
 }

@@ -128,6 +128,13 @@ Rectangle {
                 text: qsTr("Groups")
             }
             PageKey {
+                objectName: "nav.map"
+                page: Desk.MapPage
+                visible: nav.reading
+                //: In the list of pages
+                text: qsTr("Map")
+            }
+            PageKey {
                 objectName: "nav.wishes"
                 page: Desk.WishesPage
                 visible: nav.reading

@@ -17,6 +17,7 @@ Window {
         case Desk.ComparisonPage: return "ComparisonPage.qml";
         case Desk.TimePage: return "TimePage.qml";
         case Desk.GroupsPage: return "GroupsPage.qml";
+        case Desk.MapPage: return "MapPage.qml";
         case Desk.WishesPage: return "WishesPage.qml";
         case Desk.ExportsPage: return "ExportsPage.qml";
         case Desk.NewTownPage: return "office/NewTownPage.qml";

@@ -23,7 +23,18 @@ DeskPage {
         }
         DeskWords {
             width: parent.width
-            text: qsTr("released.csv: every released figure as a table, for a spreadsheet.")
+            //: %1 is a language: nl, fr or en
+            text: qsTr("pages_%1.pdf: a sheet of paper for each neighbourhood; beside it the worksheet for a round table.").arg(page.exports.language)
+        }
+        DeskWords {
+            width: parent.width
+            text: qsTr("released.xlsx and released.csv: every released figure as a table, for a spreadsheet or another program.")
+        }
+        DeskWords {
+            objectName: "exports.map"
+            width: parent.width
+            visible: page.exports.hasPolygons
+            text: qsTr("released.geojson: the figures on the outlines of the neighbourhoods, for a map.")
         }
         DeskWords {
             width: parent.width
@@ -49,7 +60,7 @@ DeskPage {
     DeskNote {
         objectName: "exports.notice"
         width: Math.min(page.room, Look.deskLine)
-        visible: page.exports.notice !== ""
-        text: page.exports.notice
+        visible: text !== ""
+        text: page.exports.writing ? qsTr("The files are being made …") : page.exports.notice
     }
 }

@@ -40,6 +40,7 @@ DeskPage {
 
                 PlaceCard {
                     width: cards.cell
+                    figures: page.desk.overview.places
                 }
             }
         }

@@ -1,4 +1,5 @@
 import QtQuick
+import Buurtpeil.Models.Desk
 import Buurtpeil.Screens
 
 // One place on a card: what its participants miss, in a picture and in a sentence.
@@ -11,14 +12,8 @@ Card {
     required property string people
     required property string sentence
     required property string spoken
-    required property real socialValue
-    required property real socialLow
-    required property real socialHigh
-    required property string socialNumber
-    required property real emotionalValue
-    required property real emotionalLow
-    required property real emotionalHigh
-    required property string emotionalNumber
+    required property int index
+    required property FigureList figures
 
     objectName: "place." + name
     border.color: whole ? Look.primary : Look.grid
@@ -44,22 +39,16 @@ Card {
     }
     SideStrip {
         width: parent.width
+        figures: card.figures
+        only: card.index
         social: true
-        shown: card.shown
-        value: card.socialValue
-        low: card.socialLow
-        high: card.socialHigh
-        number: card.socialNumber
     }
     SideStrip {
         width: parent.width
         visible: card.shown
+        figures: card.figures
+        only: card.index
         social: false
-        shown: card.shown
-        value: card.emotionalValue
-        low: card.emotionalLow
-        high: card.emotionalHigh
-        number: card.emotionalNumber
     }
     DeskWords {
         width: parent.width

@@ -11,6 +11,8 @@ DeskPage {
 
     function trouble(): string {
         switch (desk.state) {
+        //: %1 is the name of a file or folder
+        case Desk.Opening: return qsTr("%1 is being opened …").arg(desk.file);
         //: %1 is the name of a file
         case Desk.Damaged: return qsTr("The file %1 cannot be read, or it was changed after it was signed. Ask the municipality for another copy.").arg(desk.file);
         //: %1 is the name of a file
@@ -50,6 +52,7 @@ DeskPage {
     }
     Field {
         name: "start.path"
+        visible: page.desk.state !== Desk.Opening
         width: Look.deskField
         //: A file with releases, or the folder of a municipality
         label: qsTr("A released file, or the folder of a municipality")
@@ -59,6 +62,7 @@ DeskPage {
     }
     Flow {
         width: page.room
+        visible: page.desk.state !== Desk.Opening
         spacing: Look.deskGap
 
         DeskButton {

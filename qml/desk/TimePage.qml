@@ -39,35 +39,6 @@ DeskPage {
         desk: page.desk
         view: page.time
 
-        Flow {
-            width: page.room
-            spacing: Look.deskPad
-
-            Row {
-                spacing: Look.near
-
-                Mark {
-                    anchors.verticalCenter: parent.verticalCenter
-                    social: true
-                }
-                Words {
-                    size: Look.deskSmall
-                    text: qsTr("Misses a wider circle")
-                }
-            }
-            Row {
-                spacing: Look.near
-
-                Mark {
-                    anchors.verticalCenter: parent.verticalCenter
-                    social: false
-                }
-                Words {
-                    size: Look.deskSmall
-                    text: qsTr("Misses a close bond")
-                }
-            }
-        }
         Grid {
             id: panels
 

@@ -1,5 +1,6 @@
 #include "app/models/desk/desk.h"
 
+#include "app/vault/bytes.h"
 #include "app/vault/key_words.h"
 
 #include <QCoreApplication>
@@ -38,6 +39,7 @@ Desk::Desk(Remembered remembered, Office::Means means, QObject* parent)
     m_theme = m_remembered.get(themeName);
     if (m_theme.isEmpty())
         m_theme = QStringLiteral("light");
+    m_map.know(&m_tables);
     connect(m_office.newTown(), &NewTown::made, this, &Desk::openWorkspace);
     connect(m_office.releasing(), &Releasing::released, this, &Desk::readAgain);
     connect(m_office.ledger(), &LedgerBook::withdrawn, this, &Desk::readAgain);
@@ -50,7 +52,7 @@ Desk::~Desk() { QCoreApplication::removeTranslator(&m_words); }
 
 std::vector<View*> Desk::views()
 {
-    return {&m_tookPart, &m_overview, &m_comparison, &m_overTime, &m_groups, &m_wishes, &m_exports};
+    return {&m_tookPart, &m_overview, &m_comparison, &m_overTime, &m_groups, &m_map, &m_wishes, &m_exports};
 }
 
 void Desk::choose(const QString& language)
@@ -84,6 +86,13 @@ void Desk::speak()
     m_action.speak(m_languages.current());
 }
 
+void Desk::expect(const QString& path)
+{
+    m_file = path;
+    m_state = Opening;
+    Q_EMIT opened();
+}
+
 void Desk::openAny(const QString& path)
 {
     if (QFileInfo(path.trimmed()).isDir())
@@ -109,10 +118,13 @@ void Desk::openWorkspace(const QString& folder)
 void Desk::openExample()
 {
     // The ledger reads files, and a resource is none.
-    const QString copy = m_example.filePath(QStringLiteral("releases.jsonl"));
-    QFile::copy(QStringLiteral(":/desk/town/initiatives.csv"), m_example.filePath(QStringLiteral("initiatives.csv")));
-    if (QFile::exists(copy) || QFile::copy(QStringLiteral(":/desk/town/ledger.jsonl"), copy))
-        openRelease(copy);
+    const auto copy = [this](const char* from, const char* to) {
+        const QString file = m_example.filePath(QString::fromLatin1(to));
+        return QFile::exists(file) || QFile::copy(QStringLiteral(":/desk/town/") + QString::fromLatin1(from), file);
+    };
+    if (copy("ledger.jsonl", "releases.jsonl") && copy("areas.geojson", "areas.geojson") &&
+        copy("initiatives.csv", "initiatives.csv"))
+        openRelease(m_example.filePath(QStringLiteral("releases.jsonl")));
 }
 
 void Desk::take(Opened opened, std::filesystem::path signedFile)
@@ -129,11 +141,14 @@ void Desk::take(Opened opened, std::filesystem::path signedFile)
     m_workspace = std::move(opened.workspace);
     m_keyWords = QString::fromStdString(vault::keyPhrase(opened.ledger->municipality()));
     m_tookPart.setPopulation(std::move(opened.population));
+    const auto beside = std::filesystem::absolute(signedFile).parent_path();   // outlines may lie there
     if (m_workspace)
         m_action.work(m_workspace->folder());
     else
-        m_action.readBeside(signedFile.parent_path());
-    m_exports.take(&m_tables, std::move(signedFile));
+        m_action.readBeside(beside);
+    if (auto outlines = m_map.take(beside); !outlines)
+        Q_EMIT failed(QString::fromStdString(outlines.error().text()));
+    m_exports.take({&m_tables, vault::toHex(opened.ledger->head()), std::move(signedFile), beside, hasOffice()});
     m_exports.setFolder(QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
                             .filePath(QStringLiteral("Buurtpeil")));
     if (m_workspace)
@@ -212,6 +227,7 @@ QString Desk::pageName() const
     case ComparisonPage: return QStringLiteral("page.comparison");
     case TimePage: return QStringLiteral("page.time");
     case GroupsPage: return QStringLiteral("page.groups");
+    case MapPage: return QStringLiteral("page.map");
     case WishesPage: return QStringLiteral("page.wishes");
     case ExportsPage: return QStringLiteral("page.exports");
     case NewTownPage: return QStringLiteral("page.newtown");

@@ -4,6 +4,7 @@
 #include "app/models/desk/comparison.h"
 #include "app/models/desk/exports.h"
 #include "app/models/desk/groups.h"
+#include "app/models/desk/map_view.h"
 #include "app/models/desk/office/office.h"
 #include "app/models/desk/opened.h"
 #include "app/models/desk/over_time.h"
@@ -46,6 +47,7 @@ class Desk : public QObject {
     Q_PROPERTY(models::Comparison* comparison READ comparison CONSTANT)
     Q_PROPERTY(models::OverTime* overTime READ overTime CONSTANT)
     Q_PROPERTY(models::Groups* groups READ groups CONSTANT)
+    Q_PROPERTY(models::MapView* map READ map CONSTANT)
     Q_PROPERTY(models::Wishes* wishes READ wishes CONSTANT)
     Q_PROPERTY(models::Exports* exports READ exports CONSTANT)
     Q_PROPERTY(models::Action* action READ action CONSTANT)
@@ -59,6 +61,7 @@ public:
         ComparisonPage,
         TimePage,
         GroupsPage,
+        MapPage,
         WishesPage,
         ExportsPage,
         NewTownPage,   // from here on: the municipality's work
@@ -75,12 +78,14 @@ public:
     };
     Q_ENUM(Page)
     /// What there is to read.
-    enum State { NothingOpen, NoWave, Ready, Damaged, Newer };
+    enum State { NothingOpen, Opening, NoWave, Ready, Damaged, Newer };
     Q_ENUM(State)
 
     explicit Desk(Remembered remembered = forNow(), Office::Means means = {}, QObject* parent = nullptr);
     ~Desk() override;
 
+    /// Says what is about to be opened. Reading takes a moment, and a window that is there tells so.
+    void expect(const QString& path);
     /// Opens a signed file, or a workspace; what was open before is closed.
     Q_INVOKABLE void openAny(const QString& path);
     Q_INVOKABLE void openRelease(const QString& file);
@@ -124,6 +129,7 @@ public:
     Comparison* comparison() { return &m_comparison; }
     OverTime* overTime() { return &m_overTime; }
     Groups* groups() { return &m_groups; }
+    MapView* map() { return &m_map; }
     Wishes* wishes() { return &m_wishes; }
     Exports* exports() { return &m_exports; }
     Action* action() { return &m_action; }
@@ -172,6 +178,7 @@ private:
     Comparison m_comparison;
     OverTime m_overTime;
     Groups m_groups;
+    MapView m_map;
     Wishes m_wishes;
     Exports m_exports;
     Action m_action;

@@ -24,34 +24,14 @@ QVariant FigureList::data(const QModelIndex& index, int role) const
     case People: return figure.people;
     case Sentence: return figure.sentence;
     case Spoken: return figure.spoken;
-    case SocialValue: return figure.social.value;
-    case SocialLow: return figure.social.low;
-    case SocialHigh: return figure.social.high;
-    case SocialNumber: return figure.social.number;
-    case EmotionalValue: return figure.emotional.value;
-    case EmotionalLow: return figure.emotional.low;
-    case EmotionalHigh: return figure.emotional.high;
-    case EmotionalNumber: return figure.emotional.number;
     default: return {};
     }
 }
 
 QHash<int, QByteArray> FigureList::roleNames() const
 {
-    return {{Name, "name"},
-            {Whole, "whole"},
-            {IsShown, "shown"},
-            {People, "people"},
-            {Sentence, "sentence"},
-            {Spoken, "spoken"},
-            {SocialValue, "socialValue"},
-            {SocialLow, "socialLow"},
-            {SocialHigh, "socialHigh"},
-            {SocialNumber, "socialNumber"},
-            {EmotionalValue, "emotionalValue"},
-            {EmotionalLow, "emotionalLow"},
-            {EmotionalHigh, "emotionalHigh"},
-            {EmotionalNumber, "emotionalNumber"}};
+    return {{Name, "name"},     {Whole, "whole"},       {IsShown, "shown"},
+            {People, "people"}, {Sentence, "sentence"}, {Spoken, "spoken"}};
 }
 
 }

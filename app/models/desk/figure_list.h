@@ -7,7 +7,7 @@
 
 namespace models {
 
-/// Figures as a list for QML. The roles of a withheld one hold its name and the word for withheld, and -1 for every number.
+/// Figures as a list: words for QML, and for pictures the figures themselves. A withheld one has its name and the word for it.
 class FigureList : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
@@ -15,22 +15,7 @@ class FigureList : public QAbstractListModel {
     Q_PROPERTY(int count READ count NOTIFY changed)
 
 public:
-    enum Role {
-        Name = Qt::UserRole + 1,
-        Whole,
-        IsShown,
-        People,
-        Sentence,
-        Spoken,
-        SocialValue,
-        SocialLow,
-        SocialHigh,
-        SocialNumber,
-        EmotionalValue,
-        EmotionalLow,
-        EmotionalHigh,
-        EmotionalNumber
-    };
+    enum Role { Name = Qt::UserRole + 1, Whole, IsShown, People, Sentence, Spoken };
 
     using QAbstractListModel::QAbstractListModel;
 

@@ -92,9 +92,7 @@ std::vector<TimePoint> pointsOf(const Shown& shown, const std::string& area, con
         point.figure.spoken = QStringLiteral("%1. %2").arg(point.wave, point.figure.spoken);
         if (before) {
             const auto* earlier = before->row(area, analysis::Group::all);
-            const bool oneSeries = bool(analysis::comparable(*before, earlier, *table, row));
-            point.broken = !oneSeries;
-            point.joined = oneSeries && point.figure.shown && points.back().figure.shown;
+            point.broken = !analysis::comparable(*before, earlier, *table, row);
         }
         points.push_back(std::move(point));
         before = table;

@@ -11,12 +11,10 @@ namespace models {
 struct TimePoint {
     QString wave;
     Figure figure;
-    bool joined = false;   ///< a line may lead here from the point before
     bool broken = false;   ///< the wave before asked, counted or bounded otherwise: the picture has a gap here
 };
 
-/// One place wave after wave, as a list for QML; withheld ones hold -1 for every number. Roles named `…Before` are those of
-/// the point before, where a line comes from.
+/// One place wave after wave: what is said of each for QML, and for a picture the points themselves.
 class TimePoints : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
@@ -24,20 +22,7 @@ class TimePoints : public QAbstractListModel {
     Q_PROPERTY(int count READ count CONSTANT)
 
 public:
-    enum Role {
-        Wave = Qt::UserRole + 1,
-        IsShown,
-        Spoken,
-        Broken,
-        SocialValue,
-        SocialLow,
-        SocialHigh,
-        SocialBefore,
-        EmotionalValue,
-        EmotionalLow,
-        EmotionalHigh,
-        EmotionalBefore
-    };
+    enum Role { Spoken = Qt::UserRole + 1 };
 
     TimePoints(std::vector<TimePoint> points, QObject* parent) : QAbstractListModel(parent), m_points(std::move(points))
     {
@@ -51,8 +36,6 @@ public:
     QHash<int, QByteArray> roleNames() const override;
 
 private:
-    double before(std::size_t at, Side Figure::*side) const;
-
     std::vector<TimePoint> m_points;
 };
 

@@ -1,4 +1,6 @@
 // What the desk says of releases, without a screen: criteria of the kiosk-and-screens page, 5.3.
+#include "app/report/area_shapes.h"
+#include "tests/analysis/formats/small_edition.h"
 #include "tests/models/desk/read_town.h"
 
 #include <gtest/gtest.h>
@@ -121,7 +123,6 @@ TEST_F(Reading, R_TIM_1_DrawsAGapAndSaysWhyWhereTheVersionChanges)
     EXPECT_TRUE(desk.overTime()->breaks().isEmpty());
     const auto& one = desk.overTime()->places()->places().at(1);
     EXPECT_EQ(one.name, QStringLiteral("Buurt A"));
-    EXPECT_TRUE(one.points.at(1).joined);
     EXPECT_FALSE(one.points.at(1).broken);
     EXPECT_FALSE(one.change.isEmpty());
 
@@ -132,7 +133,6 @@ TEST_F(Reading, R_TIM_1_DrawsAGapAndSaysWhyWhereTheVersionChanges)
     EXPECT_TRUE(desk.overTime()->places()->places().at(1).points.at(1).figure.shown) << "or there is no line to break";
     for (const auto& place : desk.overTime()->places()->places()) {
         EXPECT_TRUE(place.points.at(1).broken) << place.name.toStdString();
-        EXPECT_FALSE(place.points.at(1).joined) << "no line across a break";
         EXPECT_EQ(place.change, QString());
     }
 }
@@ -142,14 +142,6 @@ TEST_F(Reading, ExplainsOverTimeThatOneWaveCannotBeCompared)
     open({desk_town::wave("2026")});
     EXPECT_TRUE(desk.overTime()->oneWave());
     EXPECT_EQ(desk.overTime()->places()->places().at(0).change, QString());
-}
-
-TEST_F(Reading, JoinsNoLineToAWithheldWave)
-{
-    open({desk_town::wave("2025"), desk_town::wave("2026")});
-    const auto& hidden = desk.overTime()->places()->places().back();
-    EXPECT_EQ(hidden.name, QStringLiteral("Buurt D"));
-    EXPECT_FALSE(hidden.points.at(1).joined);
 }
 
 TEST_F(Reading, R_GRP_2_TellsPeopleApartByOneThingAtATime)
@@ -196,6 +188,46 @@ TEST_F(Reading, PutsParticipantsBesideResidentsOutOfAHundred)
     EXPECT_TRUE(text.contains(QStringLiteral("50 to 64\tabout 32\t50\n"))) << text.toStdString();
     EXPECT_TRUE(text.contains(QStringLiteral("75 and over\tnot shown\t25\n"))) << text.toStdString();
     EXPECT_TRUE(text.contains(QStringLiteral("35 to 49\tabout 32\tnot known\n"))) << text.toStdString();
+}
+
+report::Shapes outlines(int many)
+{
+    return report::shapesOf(*analysis::readPolygons(town::squares(many), "areas.geojson"));
+}
+
+TEST_F(Reading, R_MAP_1_HatchesAWithheldPlaceOnTheMapAndSaysItsWord)
+{
+    open({desk_town::wave("2026")});
+    EXPECT_FALSE(desk.map()->hasPolygons());
+    desk.map()->take(outlines(4));
+    ASSERT_EQ(desk.map()->map().areas.size(), 4u);
+    const auto& hidden = desk.map()->map().areas.back();
+    EXPECT_TRUE(hidden.isWithheld);
+    EXPECT_EQ(hidden.level, std::nullopt);
+    EXPECT_EQ(desk.map()->places()->figures().back().spoken, QStringLiteral("Buurt D: not shown"));
+}
+
+TEST_F(Reading, R_MAP_2_KeepsTheClassesOfTheMapForEveryWaveAndSide)
+{
+    open({desk_town::wave("2025", 60, 5), desk_town::wave("2026", 45, 40)});
+    desk.map()->take(outlines(4));
+    const auto later = desk.map()->map();
+    desk.setWave(0);
+    desk.readOn();
+    EXPECT_EQ(desk.map()->map().classes, later.classes);
+    EXPECT_NE(desk.map()->map().areas.front().label, later.areas.front().label) << "or it is one wave";
+    desk.map()->setSide(1);
+    EXPECT_EQ(desk.map()->map().classes, later.classes);
+}
+
+TEST_F(Reading, HasATableBehindTheMapWithEveryNeighbourhood)
+{
+    open({desk_town::wave("2026")});
+    desk.map()->take(outlines(3));
+    const QString table = desk.map()->table()->asText();
+    for (const char* place : {"Buurt A\t", "Buurt B\t", "Buurt C\t", "Buurt D\tnot shown"})
+        EXPECT_TRUE(table.contains(QString::fromLatin1(place))) << table.toStdString();
+    EXPECT_EQ(desk.map()->places()->count(), 3) << "one has no outline";
 }
 
 TEST_F(Reading, SaysThatThereIsNoWaveYet)

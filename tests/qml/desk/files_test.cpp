@@ -1,6 +1,5 @@
 // What the desk opens and what it writes.
-#include "analysis/formats/csv.h"
-#include "app/report/page.h"
+#include "app/report/folder/files.h"
 #include "app/vault/ledger.h"
 #include "tests/qml/desk/shown_desk.h"
 
@@ -32,6 +31,40 @@ protected:
         return file.fileName();
     }
 
+    void put(const char* name, const QByteArray& bytes)
+    {
+        QFile file(at(name));
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+    }
+    /// As somebody does who presses the button and waits.
+    void write(const QString& place)
+    {
+        desk->show(Desk::ExportsPage);
+        desk->exports()->setFolder(place);
+        settle();
+        press(QStringLiteral("exports.write"));
+        desk->exports()->wait();
+        settle();
+    }
+    /// Every file that `buurtpeil report` makes of the release, with the same bytes.
+    void expectTheReportIn(const QString& place, const QString& source, const char* language = "nl")
+    {
+        const auto ledger = vault::Ledger::readCopy(source.toStdString());
+        const auto supplied = report::readSupplied(folder.path().toStdString());
+        ASSERT_TRUE(ledger && supplied);
+        report::Wishes wishes;
+        wishes.language = language;
+        const auto files =
+            report::reportFiles(ledger->tables(), vault::toHex(ledger->head()), *supplied, wishes, [](double) {});
+        ASSERT_TRUE(files);
+        EXPECT_GT(files->size(), 20u);
+        for (const report::File& file : *files)
+            EXPECT_TRUE(read(place + u'/' + QString::fromStdString(file.name)) ==
+                        QByteArray::fromStdString(file.content))
+                << file.name;
+    }
+
     QTemporaryDir folder;
 };
 
@@ -47,6 +80,21 @@ TEST_F(DeskFiles, OpensAReleasedFileWithoutAnyKeyAndNamesWhoSignedIt)
     press(QStringLiteral("nav.start"));
     ASSERT_NE(item(QStringLiteral("start.key")), nullptr);
     EXPECT_TRUE(item(QStringLiteral("start.key"))->property("text").toString().contains(desk->keyWords()));
+}
+
+TEST_F(DeskFiles, SaysWhatItIsAboutToReadAndOffersNothingElseMeanwhile)
+{
+    show(QStringLiteral("en"));
+    EXPECT_NE(item(QStringLiteral("start.open")), nullptr);
+    desk->expect(QStringLiteral("/somewhere/town"));
+    settle();
+    ASSERT_NE(item(QStringLiteral("start.trouble")), nullptr);
+    EXPECT_EQ(item(QStringLiteral("start.trouble"))->property("text").toString(),
+              QStringLiteral("/somewhere/town is being opened …"));
+    EXPECT_EQ(item(QStringLiteral("start.open")), nullptr);
+    desk->openRelease(released());
+    settle();
+    EXPECT_EQ(desk->state(), Desk::Ready);
 }
 
 TEST_F(DeskFiles, NamesADamagedFileAndTheLineWhereItGoesWrong)
@@ -85,20 +133,45 @@ TEST_F(DeskFiles, R_EXP_1_WritesWhatTheScreenShowsAndAFileThatOpensAgain)
     desk->readOn();
     desk->show(Desk::ExportsPage);
     settle();
-    desk->exports()->setFolder(at("out"));
-    press(QStringLiteral("exports.write"));
-    EXPECT_FALSE(desk->exports()->failed());
-    const auto ledger = vault::Ledger::readCopy(source.toStdString());
-    ASSERT_TRUE(ledger);
-    EXPECT_EQ(read(at("out/released.csv")).toStdString(), analysis::toCsv(ledger->tables()));
-    EXPECT_EQ(read(at("out/index.html")), report::writePage(ledger->tables(), QStringLiteral("nl")));
+    write(at("out"));
+    EXPECT_FALSE(desk->exports()->failed()) << desk->exports()->notice().toStdString();
+    expectTheReportIn(at("out"), source);
+    EXPECT_FALSE(QFile::exists(at("out/released.geojson"))) << "there are no outlines";
+    EXPECT_TRUE(read(at("out/pages_nl.pdf")).startsWith("%PDF-"));
     desk->openRelease(at("out/releases.jsonl"));
     EXPECT_EQ(desk->waves().size(), 3);
 
     desk->exports()->setFolder(source + QStringLiteral("/below-a-file"));
     desk->exports()->write();
+    desk->exports()->wait();
     EXPECT_TRUE(desk->exports()->failed());
     EXPECT_FALSE(desk->exports()->notice().isEmpty());
+}
+
+TEST_F(DeskFiles, R_EXP_1_WritesTheMapOfTheOutlinesThatLieBesideTheFile)
+{
+    show(QStringLiteral("fr"));
+    const QString source = released();
+    put("areas.geojson", read(QStringLiteral(":/desk/town/areas.geojson")));
+    desk->openRelease(source);
+    desk->readOn();
+    EXPECT_TRUE(desk->map()->hasPolygons());
+    desk->show(Desk::ExportsPage);
+    settle();
+    EXPECT_NE(item(QStringLiteral("exports.map")), nullptr);
+    write(at("out"));
+    expectTheReportIn(at("out"), source, "fr");
+    EXPECT_TRUE(read(at("out/released.geojson")).contains("Kerkplein"));
+    desk->openRelease(at("out/releases.jsonl"));
+    EXPECT_TRUE(desk->map()->hasPolygons()) << "who gets the signed file gets the map with it";
+
+    put("areas.geojson", "{\n\"type\": 3}");
+    desk->openRelease(source);
+    EXPECT_EQ(desk->state(), Desk::Ready) << "bad outlines cost the map and nothing else";
+    EXPECT_EQ(desk->map()->badLine(), 1);
+    write(at("none"));
+    EXPECT_TRUE(desk->exports()->failed());
+    EXPECT_FALSE(QFile::exists(at("none"))) << "nothing half-written";
 }
 
 }

@@ -3,6 +3,9 @@
 
 #include "app/desk/every_page.h"
 #include "app/desk/office_walk.h"
+#include "app/models/desk/pictures/time_picture.h"
+#include "app/report/area_shapes.h"
+#include "tests/analysis/formats/small_edition.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -18,7 +21,9 @@ using models::Comparison;
 using models::Desk;
 
 constexpr Desk::Page results[] = {Desk::TookPartPage, Desk::OverviewPage, Desk::ComparisonPage, Desk::TimePage,
-                                  Desk::GroupsPage,   Desk::WishesPage,   Desk::ExportsPage};
+                                  Desk::GroupsPage,   Desk::MapPage,      Desk::WishesPage,     Desk::ExportsPage};
+
+report::Shapes outlines() { return report::shapesOf(*analysis::readPolygons(town::squares(4), "areas.geojson")); }
 
 /// A town in which every figure that may be shown is known, so that any other number is one that was withheld.
 class Canary : public ShownDesk {
@@ -40,6 +45,7 @@ TEST_F(Canary, R_OVR_2_ShowsNoFigureOfAWithheldPlaceInTextTreeOrClipboard)
 {
     show(QStringLiteral("en"));
     open({wave("2025"), wave("2026")});
+    desk->map()->take(outlines());
     static const QRegularExpression canary(QStringLiteral("\\b(7|12|58)\\b"));
     int places = 0;
     for (const Desk::Page page : results)
@@ -65,7 +71,19 @@ TEST_F(Canary, R_OVR_2_ShowsNoFigureOfAWithheldPlaceInTextTreeOrClipboard)
     EXPECT_EQ(card->property("spoken").toString(), QStringLiteral("Buurt D: not shown"));
 }
 
-class DeskPages : public ShownDesk {};
+class DeskPages : public ShownDesk {
+protected:
+    /// Of places over time; at least that of the municipality.
+    std::vector<const models::TimePicture*> pictures()
+    {
+        std::vector<const models::TimePicture*> found;
+        for (QQuickItem* one : items())
+            if (const auto* picture = qobject_cast<const models::TimePicture*>(one))
+                found.push_back(picture);
+        EXPECT_FALSE(found.empty());
+        return found;
+    }
+};
 
 TEST_F(DeskPages, R_QUAL_1_OpensAWaveWithWhoTookPart)
 {
@@ -102,26 +120,66 @@ TEST_F(DeskPages, R_TIM_1_ExplainsOneWaveAndJoinsTwo)
     desk->show(Desk::TimePage);
     settle();
     EXPECT_EQ(item(QStringLiteral("time.one")), nullptr);
-    EXPECT_NE(item(QStringLiteral("joined")), nullptr);
-    EXPECT_EQ(item(QStringLiteral("break")), nullptr);
+    for (const models::TimePicture* picture : pictures())
+        EXPECT_EQ(picture->strip().breaks, std::vector<bool>({false, false}));
 }
 
-TEST_F(DeskPages, R_TIM_1_DrawsAGapAndANoteAndNoLineWhereTheSeriesBreaks)
+TEST_F(DeskPages, R_TIM_1_DrawsAGapAndANoteWhereTheSeriesBreaks)
 {
     show();
     open({desk_town::wave("2025"), desk_town::waveOfSix("2026")});
     desk->show(Desk::TimePage);
     settle();
     EXPECT_NE(item(QStringLiteral("time.break")), nullptr);
-    EXPECT_NE(item(QStringLiteral("break")), nullptr);
-    EXPECT_EQ(item(QStringLiteral("joined")), nullptr);
+    for (const models::TimePicture* picture : pictures())
+        EXPECT_EQ(picture->strip().breaks, std::vector<bool>({false, true}));
+}
+
+TEST_F(DeskPages, R_MAP_SaysInOneSentenceHowToSupplyOutlines)
+{
+    show(QStringLiteral("en"));
+    open({desk_town::wave("2026")});
+    desk->show(Desk::MapPage);
+    settle();
+    ASSERT_NE(item(QStringLiteral("map.none")), nullptr);
+    EXPECT_TRUE(
+        item(QStringLiteral("map.none"))->property("text").toString().contains(QStringLiteral("areas.geojson")));
+    EXPECT_EQ(item(QStringLiteral("map.picture")), nullptr);
+    EXPECT_EQ(item(QStringLiteral("picture.turn")), nullptr) << "there is nothing to turn";
+}
+
+TEST_F(DeskPages, R_MAP_1_PaintsAHatchWhereAPlaceIsWithheldAndSaysEveryPlace)
+{
+    show(QStringLiteral("en"));
+    open({desk_town::wave("2026")});
+    desk->map()->take(outlines());
+    desk->show(Desk::MapPage);
+    settle();
+    EXPECT_EQ(item(QStringLiteral("map.none")), nullptr);
+    const QImage seen = window().grabWindow();
+    const auto inksAt = [&](const char* name) {
+        const QQuickItem* area = item(QString::fromLatin1(name));
+        EXPECT_NE(area, nullptr) << name;
+        // Above the label, and in the same field.
+        const QRect strip = area ? place(*area).translated(0, -30).toRect() : QRect();
+        std::set<QRgb> inks;
+        for (int x = strip.left(); x < strip.right(); ++x)
+            inks.insert(seen.pixel(x, strip.top()));
+        return inks.size();
+    };
+    EXPECT_EQ(inksAt("area.Buurt A"), 1u) << "one colour";
+    EXPECT_GT(inksAt("area.Buurt D"), 1u) << "a hatch";
+    EXPECT_TRUE(everythingSaid().contains(QStringLiteral("Buurt D: not shown")));
+    EXPECT_TRUE(everythingSaid().contains(QStringLiteral("Buurt A, about 90 participants")));
 }
 
 TEST_F(DeskPages, R_A11Y_1_TurnsEveryPictureIntoItsTableWithOneKey)
 {
     show();
     open({desk_town::wave("2025"), desk_town::wave("2026")});
-    for (const Desk::Page page : {Desk::OverviewPage, Desk::ComparisonPage, Desk::TimePage, Desk::GroupsPage}) {
+    desk->map()->take(outlines());
+    for (const Desk::Page page :
+         {Desk::OverviewPage, Desk::ComparisonPage, Desk::TimePage, Desk::GroupsPage, Desk::MapPage}) {
         desk->show(page);
         settle();
         EXPECT_EQ(item(QStringLiteral("table")), nullptr) << desk->pageName().toStdString();
