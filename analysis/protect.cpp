@@ -49,9 +49,10 @@ private:
     template <class Attack>
     std::optional<Leak> fromAnywhere(Attack attack) const;
     template <class Attack>
-    std::optional<Leak> boldestFirst(const Reader& reader, Attack attack) const;
+    std::optional<Leak> boldestFirst(Attack attack) const;
     std::optional<Leak> leak() const;
     std::optional<Leak> leakTo(const Reader& reader, const std::vector<bool>& about) const;
+    std::vector<bool> tellable(std::vector<bool> about, Reader::Guess guess, const Reader::Insight* insight) const;
     std::optional<Leak> provedLeak() const;
     Leak around(std::size_t cell) const;
     template <class Search>
@@ -166,9 +167,9 @@ std::optional<Protection::Leak> Protection::fromAnywhere(Attack attack) const
 /// Who guesses more proves more. So when the boldest guess stands and teaches nothing, no other does; when it is refuted
 /// the single ones are tried, and only when all of them are, what follows without any.
 template <class Attack>
-std::optional<Protection::Leak> Protection::boldestFirst(const Reader& reader, Attack attack) const
+std::optional<Protection::Leak> Protection::boldestFirst(Attack attack) const
 {
-    Attempt boldest = attack(reader.guessing(Reader::Guess::everybodyToldAll));
+    Attempt boldest = attack(Reader::Guess::everybodyToldAll);
     if (!boldest.isRefuted)
         return std::move(boldest.leak);
     bool doesAnyStand = false;
@@ -176,12 +177,12 @@ std::optional<Protection::Leak> Protection::boldestFirst(const Reader& reader, A
                              Reader::Guess::everybodyToldHousehold, Reader::Guess::everybodyToldGender}) {
         if (!isWorthGuessing(guess))
             continue;
-        Attempt attempt = attack(reader.guessing(guess));
+        Attempt attempt = attack(guess);
         if (attempt.leak)
             return std::move(attempt.leak);
         doesAnyStand = doesAnyStand || !attempt.isRefuted;
     }
-    return doesAnyStand ? std::nullopt : attack(reader).leak;
+    return doesAnyStand ? std::nullopt : attack(Reader::Guess::nothing).leak;
 }
 
 /// By following one sum after another: fast, and nearly everything that there is to find.
@@ -191,15 +192,15 @@ std::optional<Protection::Leak> Protection::leak() const
     for (std::size_t s = 0; s < plan_->sums().size(); ++s)
         if (prover.rest(s).isTooNarrow())
             return Leak{{s}};
-    return fromAnywhere(
-        [this](const Reader& reader, const std::vector<bool>& about, const Reader::Insight*) -> std::optional<Leak> {
-            // What is proved without a guess is mended first: that needs the fewest complements.
-            for (const auto guess : Reader::everyGuess)
-                if (isWorthGuessing(guess))
-                    if (auto found = leakTo(reader.guessing(guess), about))
-                        return found;
-            return std::nullopt;
-        });
+    return fromAnywhere([this](const Reader& reader, const std::vector<bool>& about,
+                               const Reader::Insight* insight) -> std::optional<Leak> {
+        // What is proved without a guess is mended first: that needs the fewest complements.
+        for (const auto guess : Reader::everyGuess)
+            if (isWorthGuessing(guess))
+                if (auto found = leakTo(reader.guessing(guess), tellable(about, guess, insight)))
+                    return found;
+        return std::nullopt;
+    });
 }
 
 /// By all sums and joint classes at once: the judge of what the fast search left.
@@ -211,16 +212,31 @@ std::optional<Protection::Leak> Protection::provedLeak() const
     if (const auto sum = Audit(*plan_, bundle_, cells, Reader(*plan_, bundle_, cells)).tooNarrowRest())
         return Leak{{*sum}};
     return fromAnywhere([&](const Reader& reader, const std::vector<bool>& about, const Reader::Insight* insight) {
-        return boldestFirst(reader, [&](const Reader& guessing) {
+        return boldestFirst([&](Reader::Guess guess) {
+            const Reader guessing = reader.guessing(guess);
             if (guessing.isRefuted())
                 return Attempt{true, std::nullopt};
             Audit audit(*plan_, bundle_, cells, guessing, insight);
             if (audit.isRefuted())
                 return Attempt{true, std::nullopt};
-            const auto cell = audit.tooNarrow(about);
+            const auto cell = audit.tooNarrow(tellable(about, guess, insight));
             return Attempt{false, cell ? std::optional(around(*cell)) : std::nullopt};
         });
     });
+}
+
+/// Without what a reader knows of cells who has the register of residents and sees nothing of the release: whoever is one of
+/// two in a street of ten knows how many took part there to within eight, and no release can take that back.
+std::vector<bool> Protection::tellable(std::vector<bool> about, Reader::Guess guess,
+                                       const Reader::Insight* insight) const
+{
+    if (bundle_.residents.empty())
+        return about;
+    const std::vector<const PrintedCell*> nothing(about.size(), nullptr);
+    const Reader blind = Reader(*plan_, bundle_, nothing, insight).guessing(guess);
+    for (std::size_t i = 0; i < about.size(); ++i)
+        about[i] = about[i] && !blind.cell(i).isTooNarrow();
+    return about;
 }
 
 /// All sums that a cell is in.
