@@ -1518,9 +1518,9 @@
         <translation>There is no map: areas.geojson in the folder %1 goes wrong at line %2. It has to be GeoJSON in degrees, each outline with the property “code”.</translation>
     </message>
     <message>
-        <source>There is no map yet: lay the outlines of your neighbourhoods as areas.geojson into the folder %1, each with its code of the area list as the property “code”, and open it again.</source>
+        <source>There is no map yet. Lay the outlines of your neighbourhoods as areas.geojson into the folder %1. Each outline has its code of the area list as the property “code”. Then open the folder again.</source>
         <extracomment>%1 is a folder</extracomment>
-        <translation>There is no map yet: lay the outlines of your neighbourhoods as areas.geojson into the folder %1, each with its code of the area list as the property “code”, and open it again.</translation>
+        <translation>There is no map yet. Lay the outlines of your neighbourhoods as areas.geojson into the folder %1. Each outline has its code of the area list as the property “code”. Then open the folder again.</translation>
     </message>
     <message>
         <source>A map colours land, and a large field is no large group. Colours mean the same on both sides and in every wave.</source>

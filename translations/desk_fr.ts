@@ -1518,9 +1518,9 @@
         <translation>Il n’y a pas de carte&#xa0;: areas.geojson dans le dossier %1 présente une erreur à la ligne %2. Il faut du GeoJSON en degrés, chaque contour avec la propriété “code”.</translation>
     </message>
     <message>
-        <source>There is no map yet: lay the outlines of your neighbourhoods as areas.geojson into the folder %1, each with its code of the area list as the property “code”, and open it again.</source>
+        <source>There is no map yet. Lay the outlines of your neighbourhoods as areas.geojson into the folder %1. Each outline has its code of the area list as the property “code”. Then open the folder again.</source>
         <extracomment>%1 is a folder</extracomment>
-        <translation>Il n’y a pas encore de carte&#xa0;: placez les contours de vos quartiers sous le nom areas.geojson dans le dossier %1, chacun avec son code de la liste des zones comme propriété “code”, puis ouvrez-le à nouveau.</translation>
+        <translation>Il n’y a pas encore de carte. Placez les contours de vos quartiers, sous le nom areas.geojson, dans le dossier %1. Chaque contour porte son code de la liste des zones comme propriété « code ». Ouvrez ensuite le dossier à nouveau.</translation>
     </message>
     <message>
         <source>A map colours land, and a large field is no large group. Colours mean the same on both sides and in every wave.</source>

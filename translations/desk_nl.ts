@@ -1189,7 +1189,7 @@
     <name>ExportsPage</name>
     <message>
         <source>The files are being made …</source>
-        <translation>De bestanden worden gemaakt …</translation>
+        <translation>Het programma maakt de bestanden …</translation>
     </message>
     <message>
         <source>released.geojson: the figures on the outlines of the neighbourhoods, for a map.</source>
@@ -1510,7 +1510,7 @@
     <message>
         <source>There is no map: areas.geojson in the folder %1 cannot be read. It has to be GeoJSON in degrees, each outline with the property “code”.</source>
         <extracomment>%1 is a folder</extracomment>
-        <translation>Er is geen kaart: areas.geojson in de map %1 kan niet gelezen worden. Het moet GeoJSON in graden zijn, elke omtrek met de eigenschap “code”.</translation>
+        <translation>Er is geen kaart: het programma kan areas.geojson in de map %1 niet lezen. Het moet GeoJSON in graden zijn, elke omtrek met de eigenschap “code”.</translation>
     </message>
     <message>
         <source>There is no map: areas.geojson in the folder %1 goes wrong at line %2. It has to be GeoJSON in degrees, each outline with the property “code”.</source>
@@ -1518,9 +1518,9 @@
         <translation>Er is geen kaart: areas.geojson in de map %1 loopt fout op regel %2. Het moet GeoJSON in graden zijn, elke omtrek met de eigenschap “code”.</translation>
     </message>
     <message>
-        <source>There is no map yet: lay the outlines of your neighbourhoods as areas.geojson into the folder %1, each with its code of the area list as the property “code”, and open it again.</source>
+        <source>There is no map yet. Lay the outlines of your neighbourhoods as areas.geojson into the folder %1. Each outline has its code of the area list as the property “code”. Then open the folder again.</source>
         <extracomment>%1 is a folder</extracomment>
-        <translation>Er is nog geen kaart: leg de omtrekken van uw buurten als areas.geojson in de map %1, elk met zijn code uit de gebiedslijst als eigenschap “code”, en open die opnieuw.</translation>
+        <translation>Er is nog geen kaart. Leg de omtrekken van uw buurten als areas.geojson in de map %1. Elke omtrek heeft zijn code uit de gebiedslijst als eigenschap “code”. Open de map daarna opnieuw.</translation>
     </message>
     <message>
         <source>A map colours land, and a large field is no large group. Colours mean the same on both sides and in every wave.</source>
@@ -1774,7 +1774,7 @@
     <message>
         <source>%1 is being opened …</source>
         <extracomment>%1 is the name of a file or folder</extracomment>
-        <translation>%1 wordt geopend …</translation>
+        <translation>Het programma opent %1 …</translation>
     </message>
     <message>
         <source>The file %1 cannot be read, or it was changed after it was signed. Ask the municipality for another copy.</source>

@@ -23,7 +23,7 @@ DeskPage {
         visible: !page.map.hasPolygons
         text: page.map.badLine === 0
             //: %1 is a folder
-            ? qsTr("There is no map yet: lay the outlines of your neighbourhoods as areas.geojson into the folder %1, each with its code of the area list as the property “code”, and open it again.").arg(page.map.folder)
+            ? qsTr("There is no map yet. Lay the outlines of your neighbourhoods as areas.geojson into the folder %1. Each outline has its code of the area list as the property “code”. Then open the folder again.").arg(page.map.folder)
             : page.map.badLine > 0
                 //: %1 is a folder, %2 the number of a line
                 ? qsTr("There is no map: areas.geojson in the folder %1 goes wrong at line %2. It has to be GeoJSON in degrees, each outline with the property “code”.").arg(page.map.folder).arg(page.map.badLine)

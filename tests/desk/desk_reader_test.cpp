@@ -5,6 +5,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 
@@ -42,7 +43,9 @@ TEST_F(DeskReader, AtLengthReachesEveryViewByKeyboardAndReadsItByName)
                            PROGRAMS "/buurtpeil-desk", "--release", place / "releases.jsonl", "--language", "nl"});
     EXPECT_EQ(reader.waitForEnd(), 0) << reader.output();
     const auto lines = reader.lines();
-    EXPECT_EQ(lines.size(), 8u) << reader.output();
+    // The bus says things of its own between the views.
+    const auto isView = [](const std::string& line) { return line.find('\t') != std::string::npos; };
+    EXPECT_EQ(std::ranges::count_if(lines, isView), 8) << reader.output();
 }
 
 }

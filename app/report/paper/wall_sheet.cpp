@@ -169,8 +169,9 @@ Sheet wallSheet(const Told& told)
 {
     Sheet sheet;
     for (const bool hasQuestions : {true, false})
-        for (double type = largestType; type >= (hasQuestions ? smallestType : smallestOfMany); type -= .5 * pt) {
-            sheet = sheetOf(told, type, hasQuestions);
+        for (int halves = 0; largestType - .5 * pt * halves >= (hasQuestions ? smallestType : smallestOfMany);
+             ++halves) {
+            sheet = sheetOf(told, largestType - .5 * pt * halves, hasQuestions);
             if (sheet.room() >= 0)
                 return sheet;
         }

@@ -121,6 +121,15 @@ void drawShare(QPainter& painter, const Plan& plan, Series series, const analysi
         drawMark(painter, series, {x, plan.y(*share.value)}, type);
 }
 
+/// Where a series breaks off.
+void drawDashes(QPainter& painter, double x, double from, double to, double type)
+{
+    for (int dashes = 0; from + .7 * type * dashes < to; ++dashes) {
+        const double y = from + .7 * type * dashes;
+        drawLine(painter, {x, y}, {x, y + .4 * type}, look::text, .15 * type);
+    }
+}
+
 void drawPanel(QPainter& painter, const Plan& plan, const ChangeStrip& strip, std::size_t number)
 {
     const ChangeStrip::Panel& panel = strip.panels[number];
@@ -130,7 +139,8 @@ void drawPanel(QPainter& painter, const Plan& plan, const ChangeStrip& strip, st
     drawMark(painter, panel.series, {left + .5 * type, plan.titles - lines + .66 * type}, type);
     drawParagraph(painter, {left + 1.5 * type, plan.titles - lines, plan.titleWidth(), lines}, panel.title,
                   plan.letters.bold());
-    for (double share = 0; share <= plan.top; share += .25) {
+    for (int quarters = 0; .25 * quarters <= plan.top; ++quarters) {
+        const double share = .25 * quarters;
         drawLine(painter, {left, plan.y(share)}, {left + plan.panelWidth, plan.y(share)}, look::grid, .05 * type);
         drawText(painter, {left - .3 * type, plan.y(share) + .33 * type}, QString::number(ofHundred(share)),
                  plan.letters.times(.9), Side::end);
@@ -149,8 +159,7 @@ void drawPanel(QPainter& painter, const Plan& plan, const ChangeStrip& strip, st
                          plan.letters.times(.9));
         drawText(painter, {x, plan.ground() + 1.2 * type}, strip.waves[wave], plan.letters, Side::middle);
         if (strip.breaks[wave] && wave > 0)
-            for (double y = plan.field(); y < plan.ground() + 1.4 * type; y += .7 * type)
-                drawLine(painter, {x - .5 * step, y}, {x - .5 * step, y + .4 * type}, look::text, .15 * type);
+            drawDashes(painter, x - .5 * step, plan.field(), plan.ground() + 1.4 * type, type);
     }
     if (panel.sign)
         drawSign(painter, *panel.sign, {left + .5 * type, plan.height() - plan.verdicts + .66 * type}, type);

@@ -42,7 +42,8 @@ public:
 void drawAxes(QPainter& painter, const Plan& plan, const FunnelChart& chart)
 {
     const double type = plan.letters.size;
-    for (double share = 0; share <= plan.top; share += .25) {
+    for (int quarters = 0; .25 * quarters <= plan.top; ++quarters) {
+        const double share = .25 * quarters;
         const QPointF left = plan.at(0, share);
         drawLine(painter, left, {plan.field.right(), left.y()}, look::grid, .05 * type);
         drawText(painter, left + QPointF(-.4 * type, .36 * type), QString::number(ofHundred(share)), plan.letters,
@@ -51,8 +52,9 @@ void drawAxes(QPainter& painter, const Plan& plan, const FunnelChart& chart)
     // Steps of 1, 2 or 5 times a power of ten: four to nine of them.
     const double tens = std::pow(10, std::floor(std::log10(plan.most / 4)));
     const double step = tens * (plan.most / tens > 45 ? 10 : plan.most / tens > 18 ? 5 : plan.most / tens > 9 ? 2 : 1);
-    for (double n = 0; n <= plan.most; n += step)
-        drawText(painter, plan.at(n, 0) + QPointF(0, 1.3 * type), QString::number(n), plan.letters, Side::middle);
+    for (int steps = 0; step * steps <= plan.most; ++steps)
+        drawText(painter, plan.at(step * steps, 0) + QPointF(0, 1.3 * type), QString::number(step * steps),
+                 plan.letters, Side::middle);
     drawText(painter, {plan.field.center().x(), plan.field.bottom() + 2.8 * type}, chart.across, plan.letters,
              Side::middle);
 }

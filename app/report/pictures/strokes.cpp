@@ -13,7 +13,8 @@ namespace {
 /// Lines at 45°, cut at the edges by calculation: QSvgGenerator knows neither patterns nor clipping.
 void drawHatch(QPainter& painter, const QRectF& field, double apart)
 {
-    for (double offset = apart; offset < field.width() + field.height(); offset += apart) {
+    for (int lines = 1; apart * lines < field.width() + field.height(); ++lines) {
+        const double offset = apart * lines;
         const double fromX = std::max(0.0, offset - field.height());
         const double toX = std::min(offset, field.width());
         drawLine(painter, {field.left() + fromX, field.top() + offset - fromX},
