@@ -9,8 +9,9 @@
 namespace analysis {
 namespace {
 
-constexpr double rounding = 1e-6;   ///< of a simplex whose numbers are counts of people
-constexpr int mostSolutions = 3;    ///< whose mean is taken: any, and those with few and with many people
+constexpr double rounding = 1e-6;     ///< of a simplex whose numbers are counts of people
+constexpr std::size_t fewTimes = 3;   ///< how much smaller a programme must be to save time
+constexpr int mostSolutions = 3;      ///< whose mean is taken: any, and those with few and with many people
 
 Count upwards(double value) { return static_cast<Count>(std::ceil(value - rounding)); }
 Count downwards(double value)
@@ -25,10 +26,12 @@ struct Unknowns::Nearby {
     std::size_t area;
     std::vector<std::size_t> groups;
     std::vector<std::size_t> columns;   ///< by column of the small programme, that of the large one; ascending
-    std::unique_ptr<LinearProgramme> programme;
+    std::unique_ptr<LinearProgramme> programme;   ///< none where it would be little smaller
 
     Nearby(const Unknowns& all, std::size_t where) : area(where), groups(nearby(*all.people_, where))
     {
+        if (groups.size() * fewTimes > all.people_->groups())
+            return;   // a small town is near itself: the programme of everybody is as good
         for (const std::size_t group : groups)
             for (std::size_t pattern = 0; pattern < all.patterns_.size(); ++pattern)
                 columns.push_back(all.column(group, pattern));
@@ -168,7 +171,7 @@ void Unknowns::lookNearby(std::size_t cell, Of of, std::size_t measure)
 {
     if (!nearby_ || nearby_->area != people_->area(cell))
         nearby_ = std::make_unique<Nearby>(*this, people_->area(cell));
-    if (!nearby_->programme->isPossible())
+    if (!nearby_->programme || !nearby_->programme->isPossible())
         return;
     std::vector<std::size_t> columns;
     for (const std::size_t column : columnsOf(cell, of, measure))
