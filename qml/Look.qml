@@ -100,7 +100,6 @@ QtObject {
     readonly property real deskBar: px(4)
     readonly property real deskEnd: px(12)        // of a range
     readonly property real deskStrip: px(34)      // height of one place in a picture
-    readonly property real deskChart: px(190)     // height of a picture over time
     readonly property real deskWave: px(110)      // from one wave to the next
     readonly property real deskGap: px(12)
     readonly property real deskApart: px(28)
