@@ -9,7 +9,7 @@ RangePicture {
     id: rows
 
     type: Look.deskNumber
-    onBlack: Look.contrast
+    lightInk: Look.contrast
     socialTitle: qsTr("Misses a wider circle")
     emotionalTitle: qsTr("Misses a close bond")
     //: In the place of figures that are protected; the same word everywhere

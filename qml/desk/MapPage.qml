@@ -53,7 +53,7 @@ DeskPage {
             objectName: "map.picture"
             width: page.room
             type: Look.deskBody
-            onBlack: Look.contrast
+            lightInk: Look.contrast
             view: page.map
 
             Repeater {

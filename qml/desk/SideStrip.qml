@@ -5,7 +5,7 @@ import Buurtpeil.Screens
 // One side of one place with its sign, its words and its range. The card that it stands on says it.
 RangePicture {
     type: Look.deskNumber
-    onBlack: Look.contrast
+    lightInk: Look.contrast
     //: Beside a filled circle: the social side
     socialTitle: qsTr("Misses a wider circle")
     //: Beside a hollow square: the emotional side

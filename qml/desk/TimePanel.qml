@@ -9,7 +9,7 @@ TimePicture {
     id: panel
 
     type: Look.deskNumber
-    onBlack: Look.contrast
+    lightInk: Look.contrast
     socialTitle: qsTr("Misses a wider circle")
     emotionalTitle: qsTr("Misses a close bond")
     withheld: qsTr("not shown")

@@ -61,8 +61,14 @@ DeskPage {
         // What a cell holds stands below the matrix; it comes into sight.
         function onChosenChanged() {
             if (page.coverage.chosen >= 0)
-                Qt.callLater(page.reveal, detail);
+                whenLaidOut.restart();
         }
+    }
+    Timer {
+        id: whenLaidOut
+
+        interval: 0
+        onTriggered: page.reveal(detail)
     }
     Binding {
         target: page.coverage

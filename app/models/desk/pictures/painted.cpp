@@ -18,11 +18,11 @@ void Painted::setType(qreal type)
     again();
 }
 
-void Painted::setOnBlack(bool onBlack)
+void Painted::setLightInk(bool lightInk)
 {
-    if (onBlack == m_onBlack)
+    if (lightInk == m_lightInk)
         return;
-    m_onBlack = onBlack;
+    m_lightInk = lightInk;
     again();
 }
 
@@ -31,7 +31,7 @@ void Painted::paint(QPainter* painter)
     if (!hasPicture())
         return;
     std::optional<report::look::OnBlack> dark;
-    if (m_onBlack)
+    if (m_lightInk)
         dark.emplace();
     drawPicture(*painter, QRectF(0, 0, width(), height()));
 }

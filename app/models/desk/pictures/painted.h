@@ -13,7 +13,7 @@ class Painted : public QQuickPaintedItem {
     QML_ELEMENT
     QML_UNCREATABLE("one of its kinds is")
     Q_PROPERTY(qreal type READ type WRITE setType NOTIFY changed)
-    Q_PROPERTY(bool onBlack READ onBlack WRITE setOnBlack NOTIFY changed)
+    Q_PROPERTY(bool lightInk READ lightInk WRITE setLightInk NOTIFY changed)
     Q_PROPERTY(QList<QRectF> places READ places NOTIFY changed)
 
 public:
@@ -21,8 +21,8 @@ public:
 
     qreal type() const { return m_type; }   ///< height of its letters, in logical pixels
     void setType(qreal type);
-    bool onBlack() const { return m_onBlack; }   ///< light ink, for high contrast
-    void setOnBlack(bool onBlack);
+    bool lightInk() const { return m_lightInk; }   ///< for high contrast: on black
+    void setLightInk(bool lightInk);
     const QList<QRectF>& places() const { return m_places; }
 
     void paint(QPainter* painter) override;
@@ -42,7 +42,7 @@ protected:
 
 private:
     qreal m_type = 18;
-    bool m_onBlack = false;
+    bool m_lightInk = false;
     QList<QRectF> m_places;
 };
 
