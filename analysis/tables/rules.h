@@ -1,7 +1,8 @@
 #pragma once
 
+#include "analysis/progress.h"
+
 #include <cstdint>
-#include <functional>
 
 namespace tables {
 
@@ -15,7 +16,6 @@ struct Rules {
     bool isPrimary(std::int64_t count) const { return count < threshold && count >= lowerBound; }
 };
 
-/// Hears from time to time which part of the work is done, from 0 to 1.
-using Progress = std::function<void(double part)>;
+using analysis::Progress;
 
 }
