@@ -144,13 +144,13 @@ Reader Reader::guessing(Guess what) const
 void Reader::guess(Guess what)
 {
     for (std::size_t s = 0; s < plan_->sums().size(); ++s) {
-        const Plan::Split split = plan_->sums()[s].split;
+        const Plan::Sum& sum = plan_->sums()[s];
         const bool isGuessed = what == Guess::everybodyToldAll ||
-                               (what == Guess::everybodyToldHome && split == Plan::Split::area) ||
-                               (what == Guess::everybodyToldAge && split == Plan::Split::age) ||
-                               (what == Guess::everybodyToldHousehold && split == Plan::Split::household) ||
-                               (what == Guess::everybodyToldGender && split == Plan::Split::gender);
-        if (Range& n = bounds_[restPlaces_[s]].n; isGuessed && n.lowest == 0)
+                               (what == Guess::everybodyToldHome && sum.split == Plan::Split::area) ||
+                               (what == Guess::everybodyToldAge && sum.split == Plan::Split::age) ||
+                               (what == Guess::everybodyToldHousehold && sum.split == Plan::Split::household) ||
+                               (what == Guess::everybodyToldGender && sum.split == Plan::Split::gender);
+        if (Range& n = bounds_[restPlaces_[s]].n; isGuessed && sum.isOfAllParts && n.lowest == 0)
             n.highest = 0;
     }
     conclude();

@@ -46,7 +46,8 @@ struct Bounds {
 class Reader {
 public:
     /// How the reader takes people of a whole who are in none of its parts. Nothing: there may be any number, so what
-    /// follows is proved. The others guess that nobody left a question open, wherever that is possible.
+    /// follows is proved. The others guess that nobody left a question open, wherever that is possible; people of an area
+    /// that the plan has no such cell of are in no part, whatever they told.
     enum class Guess {
         nothing,
         everybodyToldAll,

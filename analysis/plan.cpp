@@ -79,15 +79,17 @@ int Plan::placeOf(std::size_t area, Group group) const
     return found == cells_.end() ? -1 : static_cast<int>(found - cells_.begin());
 }
 
-/// Age bands and gender stop at the district: people of a part that is not planned are in the rest.
+/// Age bands and gender stop at the district: people of an area that has no such cell are in the rest. An option that no
+/// question offers has no people.
 void Plan::addSum(Split split, std::size_t whole, const std::vector<Cell>& parts, bool hasRest)
 {
-    Sum sum{split, whole, {}, hasRest};
+    Sum sum{split, whole, {}};
     for (const Cell& part : parts)
         if (const int place = placeOf(part.area, part.group); place >= 0)
             sum.parts.push_back(static_cast<std::size_t>(place));
         else
-            sum.hasRest = true;
+            sum.isOfAllParts = split != Split::area;
+    sum.hasRest = hasRest || !sum.isOfAllParts;
     if (!sum.parts.empty())
         sums_.push_back(std::move(sum));
 }

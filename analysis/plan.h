@@ -33,6 +33,7 @@ public:
         std::size_t whole = 0;            ///< place in cells()
         std::vector<std::size_t> parts;   ///< places in cells()
         bool hasRest = false;             ///< people of the whole may be in no part, as those who gave no age
+        bool isOfAllParts = true;         ///< false: an area in the whole has no such cell; its people are in the rest
     };
 
     /// `population`: what the register of residents tells readers, signed with the wave; may be empty.

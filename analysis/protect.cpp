@@ -119,6 +119,7 @@ bool Protection::isGuardHit(std::size_t cell) const
     return std::any_of(exact.k.begin(), exact.k.end(), [&](Count k) { return exact.n - k < bundle_.guard; });
 }
 
+/// A sibling; where none could be shown, the smallest group anywhere that could.
 void Protection::withholdCompanion(std::size_t guarded)
 {
     std::vector<std::size_t> siblings;
@@ -127,6 +128,10 @@ void Protection::withholdCompanion(std::size_t guarded)
             for (const std::size_t part : sum.parts)
                 if (part != guarded && !primary_[part])
                     siblings.push_back(part);
+    if (siblings.empty())
+        for (std::size_t i = 0; i < primary_.size(); ++i)
+            if (!primary_[i])
+                siblings.push_back(i);
     if (std::any_of(siblings.begin(), siblings.end(), [&](std::size_t one) { return withheld_[one]; }))
         return;   // somebody else's companion serves
     if (const auto companion = best(siblings))

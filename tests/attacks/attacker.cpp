@@ -136,7 +136,8 @@ std::vector<Attacker::Equation> Attacker::equations(State& state) const
         if (!cells_.contains(whole) || equation.parts.empty())
             return;
         if (mayMiss || !isComplete)
-            equation.parts.push_back(&state[{whole.area, whole.group + " in no " + name}]);
+            equation.parts.push_back(
+                &state[{whole.area, whole.group + (isComplete ? " in no " : " in no other ") + name}]);
         equation.whole = &state[whole];
         all.push_back(std::move(equation));
     };
@@ -218,7 +219,7 @@ std::vector<Finding> Attacker::attack() const
     for (const std::string open : {"", "area", "age", "household"}) {
         State guessed = proved;
         for (auto& [target, known] : guessed)
-            if (!cells_.contains(target) && known.n.from <= 0 &&
+            if (!cells_.contains(target) && known.n.from <= 0 && !target.group.ends_with("in no other area") &&
                 (open.empty() || target.group.ends_with("in no " + open)))
                 known.n.to = 0;
         if (!solve(guessed))

@@ -19,10 +19,18 @@ std::map<Target, int> registerOf(const Town& made, const scales::Form& form, dou
         person.age = person.age.empty() ? "18-34" : person.age;
         person.alone = "";   // no register tells it
     }
-    std::map<Target, int> residents;
-    for (const auto& [target, exact] : countedIn(people, form))
-        residents[target] = static_cast<int>(std::ceil(perParticipant * exact.n));
-    return residents;
+    // The same number of neighbours for every so many, so that the register adds up.
+    std::vector<town::Person> residents;
+    std::map<std::pair<int, std::string>, int> seen;
+    for (const town::Person& person : people) {
+        const int before = seen[{person.home, person.age}]++;
+        const auto upTo = [&](int many) { return static_cast<int>(std::ceil(perParticipant * many)); };
+        residents.insert(residents.end(), static_cast<std::size_t>(upTo(before + 1) - upTo(before)), person);
+    }
+    std::map<Target, int> counts;
+    for (const auto& [target, exact] : countedIn(residents, form))
+        counts[target] = exact.n;
+    return counts;
 }
 
 scales::Population populationOf(const std::map<Target, int>& residents)

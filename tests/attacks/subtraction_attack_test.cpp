@@ -54,12 +54,14 @@ int attackFromInside(const Town& made, const Attacker& attacker)
     return insiders;
 }
 
-/// Whoever knows the number of people in every group must not be able to name the one that the guard hides.
+/// Whoever knows the number of people in every group must not be able to name the one that the guard hides. Where no group
+/// of a town can be shown there is nothing that could go with it, and nothing is published.
 bool namesTheGuarded(const Town& made, const Cells& cells)
 {
-    const auto isCompanion = [&](const auto& one) { return !one.second.isPublished && made.isShowable(one.first); };
+    const auto isShowable = [&](const auto& one) { return made.isShowable(one.first); };
+    const auto isCompanion = [&](const auto& one) { return !one.second.isPublished && isShowable(one); };
     return std::any_of(cells.begin(), cells.end(), [&](const auto& one) { return made.isGuarded(one.first); }) &&
-           std::none_of(cells.begin(), cells.end(), isCompanion);
+           std::any_of(cells.begin(), cells.end(), isShowable) && std::none_of(cells.begin(), cells.end(), isCompanion);
 }
 
 struct Attacked {
