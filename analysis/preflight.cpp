@@ -5,19 +5,19 @@
 namespace analysis {
 namespace {
 
-constexpr const char* background = "background";
+constexpr const char* backgroundQuestions = "background";
 
 /// people / parts, of whom a share takes part.
-struct Group {
+struct RarestAnswer {
     std::int64_t people = 0;
     std::int64_t parts = 1;
 };
 
-std::optional<Group> rarestAnswer(const scales::Population& population, const std::string& area,
-                                  const std::string& question, const std::vector<std::string>& options)
+std::optional<RarestAnswer> rarestAnswer(const scales::Population& population, const std::string& area,
+                                         const std::string& question, const std::vector<std::string>& options)
 {
     if (const auto said = population.rarest.find({area, question}); said != population.rarest.end())
-        return Group{said->second, 1};
+        return RarestAnswer{said->second, 1};
     std::optional<std::int64_t> fewest;
     for (const std::string& option : options) {
         const auto group = population.groups.find({area, question, option});
@@ -28,9 +28,9 @@ std::optional<Group> rarestAnswer(const scales::Population& population, const st
         fewest = std::min(fewest.value_or(group->second), group->second);
     }
     if (fewest)
-        return Group{*fewest, 1};
+        return RarestAnswer{*fewest, 1};
     if (const auto people = population.peopleIn(area))
-        return Group{*people, 2 * static_cast<std::int64_t>(options.size())};
+        return RarestAnswer{*people, 2 * static_cast<std::int64_t>(options.size())};
     return std::nullopt;
 }
 
@@ -71,11 +71,11 @@ std::vector<SmallestGroup> preflight(const scales::Form& form, const scales::Pop
 {
     std::vector<SmallestGroup> all;
     for (const scales::Question& question : form.questions()) {
-        if (question.instrument->id != background || question.tick > 0)
+        if (question.instrument->id != backgroundQuestions || question.tick > 0)
             continue;
         const std::vector<std::string>& options =
             question.item->own ? question.item->own->options : question.format->options;
-        all.push_back(smallestOf(form, population, std::string(background) + "." + question.item->key, options,
+        all.push_back(smallestOf(form, population, std::string(backgroundQuestions) + "." + question.item->key, options,
                                  participationPerMille));
     }
     return all;

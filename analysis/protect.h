@@ -18,7 +18,7 @@ struct ExactCell {
 ///
 /// 1. Threshold: fewer answer sheets than the plan's threshold.
 /// 2. Guard: a measure that leaves out fewer people than the guard would say something of everybody. The cheapest
-///    sibling that could be shown goes with it, or whoever knows every n could name the reason.
+///    sibling that could be shown goes with it, or the cheapest cell anywhere, or whoever knows every n could name the reason.
 /// 3. Complements: while a reader (bounds.h) can narrow what is withheld too far, the smallest shown part of a sum
 ///    around it goes too; then what turns out not to be needed comes back, largest first.
 /// 4. Audit: the same by linear programming (audit.h), from outside and from inside every small cell. Whatever it still

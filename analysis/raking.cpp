@@ -10,7 +10,7 @@ namespace analysis {
 namespace {
 
 /// Participants with the same answers and the same weight, who always get one new weight.
-struct Cell {
+struct RakedCell {
     std::vector<std::size_t> answers;
     double people = 0;
     double weight = 1;   ///< of each
@@ -18,7 +18,7 @@ struct Cell {
 
 class Raking {
 public:
-    Raking(std::span<const Participant> participants, std::span<const Margin> margins) : margins_(margins)
+    Raking(std::span<const Participant> participants, std::span<const MarginTotals> margins) : margins_(margins)
     {
         std::map<std::pair<std::vector<std::size_t>, double>, double> cells;
         for (const Participant& one : participants)
@@ -48,7 +48,7 @@ public:
             ++cycles;
             for (std::size_t margin = 0; margin < margins_.size(); ++margin) {
                 const std::vector<double> now = sums(margin);
-                for (Cell& cell : cells_)
+                for (RakedCell& cell : cells_)
                     if (now[cell.answers[margin]] > 0)
                         cell.weight *= margins_[margin][cell.answers[margin]] / now[cell.answers[margin]];
             }
@@ -63,7 +63,7 @@ public:
     {
         const double most = limit * mean();
         double cut = 0;
-        for (Cell& cell : cells_)
+        for (RakedCell& cell : cells_)
             if (cell.weight > most) {
                 cell.weight = most;
                 cut += cell.people;
@@ -75,7 +75,7 @@ public:
     {
         double people = 0;
         double weights = 0;
-        for (const Cell& cell : cells_) {
+        for (const RakedCell& cell : cells_) {
             people += cell.people;
             weights += cell.people * cell.weight;
         }
@@ -98,7 +98,7 @@ public:
     }
 
 private:
-    static double sum(const Margin& margin)
+    static double sum(const MarginTotals& margin)
     {
         double all = 0;
         for (const double target : margin)
@@ -109,7 +109,7 @@ private:
     std::vector<double> sums(std::size_t margin) const
     {
         std::vector<double> now(margins_[margin].size());
-        for (const Cell& cell : cells_)
+        for (const RakedCell& cell : cells_)
             now[cell.answers[margin]] += cell.people * cell.weight;
         return now;
     }
@@ -126,13 +126,13 @@ private:
         return worst;
     }
 
-    std::span<const Margin> margins_;
-    std::vector<Cell> cells_;
+    std::span<const MarginTotals> margins_;
+    std::vector<RakedCell> cells_;
 };
 
 }
 
-Raked rake(std::span<const Participant> participants, std::span<const Margin> margins, const RakingRules& rules)
+Raked rake(std::span<const Participant> participants, std::span<const MarginTotals> margins, const RakingRules& rules)
 {
     Raked raked;
     if (participants.empty() || margins.empty()) {

@@ -10,7 +10,7 @@
 namespace analysis {
 
 /// What is known of the population about one question: how many people give each answer.
-using Margin = std::vector<double>;
+using MarginTotals = std::vector<double>;
 
 /// Somebody who took part: which answer of each margin, from 0, and how many people they stand for before raking.
 struct Participant {
@@ -45,6 +45,7 @@ struct Raked {
 /// participants in any order get the same bits.
 ///
 /// Every participant has one answer per margin, within it; targets and weights are at least 0 and finite.
-Raked rake(std::span<const Participant> participants, std::span<const Margin> margins, const RakingRules& rules = {});
+Raked rake(std::span<const Participant> participants, std::span<const MarginTotals> margins,
+           const RakingRules& rules = {});
 
 }

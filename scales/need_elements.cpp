@@ -12,7 +12,7 @@ namespace {
 
 constexpr std::size_t longestSource = 300;   // characters
 constexpr std::array<const char*, 3> fits = {"none", "supporting", "primary"};
-constexpr std::array<const char*, 6> columns = {"need", "element", "fit", "source", "label", "label_nl"};
+constexpr std::array<const char*, 6> needColumns = {"need", "element", "fit", "source", "label", "label_nl"};
 
 std::string listed(std::span<const char* const> words)
 {
@@ -25,18 +25,18 @@ std::string listed(std::span<const char* const> words)
 std::optional<Error> faultOfHeader(const CsvTable& table)
 {
     for (const std::string& name : table.header)
-        if (std::ranges::find(columns, name) == columns.end())
-            return Error{"is no column of needs and elements; expected " + listed(columns), table.file, 1, name};
-    for (const std::string name : columns)
+        if (std::ranges::find(needColumns, name) == needColumns.end())
+            return Error{"is no column of needs and elements; expected " + listed(needColumns), table.file, 1, name};
+    for (const std::string name : needColumns)
         if (table.column(name) < 0)
             return Error{"has no column " + name + "; expected need,element,fit,source,label,label_nl", table.file, 1};
     return std::nullopt;
 }
 
 /// The rows of one file, read one after another.
-class Reader {
+class NeedsReader {
 public:
-    explicit Reader(CsvTable table) : table_(std::move(table)) {}
+    explicit NeedsReader(CsvTable table) : table_(std::move(table)) {}
 
     Checked<NeedElements> read()
     {
@@ -129,7 +129,7 @@ Checked<NeedElements> readNeedElements(std::string_view text, std::string file)
         return Checked<NeedElements>::failed(table.error());
     if (auto fault = faultOfHeader(*table))
         return Checked<NeedElements>::failed(*fault);
-    return Reader(std::move(*table)).read();
+    return NeedsReader(std::move(*table)).read();
 }
 
 }

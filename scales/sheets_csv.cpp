@@ -19,9 +19,9 @@ std::string_view trimmed(std::string_view field)
                                            : field.substr(first, field.find_last_not_of(" \t") - first + 1);
 }
 
-class Reader {
+class SheetsReader {
 public:
-    Reader(const Form& form, const SheetsLayout& layout) : form_(form), layout_(layout) {}
+    SheetsReader(const Form& form, const SheetsLayout& layout) : form_(form), layout_(layout) {}
 
     Result<Done> find(const CsvTable& head)
     {
@@ -147,7 +147,7 @@ Result<std::vector<AnswerSheet>> readSheetsCsv(std::string_view text, const std:
     const auto table = CsvTable::read(text, file);
     if (!table)
         return table.error();
-    Reader reader(form, layout);
+    SheetsReader reader(form, layout);
     if (auto found = reader.find(*table); !found)
         return found.error();
     std::vector<AnswerSheet> sheets;

@@ -8,11 +8,11 @@
 namespace tables {
 namespace {
 
-constexpr double tolerance = 1e-6;       ///< people; Clp solves to 1e-7
-constexpr int mostIterations = 50'000;   ///< against cycling; a table of 20,000 cells needs some thousands
-constexpr int mostRoundings = 12;        ///< groups made whole one after the other before it is given up
-constexpr int attempts = 3;              ///< with other costs, when a movement could not be made whole
-constexpr std::size_t large = 3000;      ///< groups from which there is one attempt only: each takes a second
+constexpr double solverTolerance = 1e-6;   ///< people; Clp solves to 1e-7
+constexpr int mostIterations = 50'000;     ///< against cycling; a table of 20,000 cells needs some thousands
+constexpr int mostRoundings = 12;          ///< groups made whole one after the other before it is given up
+constexpr int attempts = 3;                ///< with other costs, when a movement could not be made whole
+constexpr std::size_t large = 3000;        ///< groups from which there is one attempt only: each takes a second
 
 /// Between 0 and 1, the same for the same number everywhere (Knuth's multiplicative hash).
 double ripple(unsigned number) { return static_cast<double>(number * 2654435761U >> 8U) / 16777216.0; }
@@ -94,7 +94,7 @@ struct MovementProgram::Columns {
     std::size_t fraction() const
     {
         std::size_t place = 0;
-        while (place < groups.size() && std::abs(moved(place) - std::round(moved(place))) <= tolerance)
+        while (place < groups.size() && std::abs(moved(place) - std::round(moved(place))) <= solverTolerance)
             ++place;
         return place;
     }

@@ -10,13 +10,13 @@
 namespace cli {
 namespace {
 
-struct Options {
+struct CloseOptions {
     std::string folder;
     std::string wave;
     std::string passphraseFile;
 };
 
-int run(const Options& options)
+int run(const CloseOptions& options)
 {
     auto workspace = vault::Workspace::open(options.folder);
     if (!workspace)
@@ -45,7 +45,7 @@ int run(const Options& options)
 
 void addClose(CLI::App& app, int& outcome)
 {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<CloseOptions>();
     CLI::App* command = app.add_subcommand("close", "End a wave: open its envelopes and keep them as one archive");
     command->add_option("DIR", options->folder, "The workspace")->required();
     command->add_option("WAVE", options->wave, "Its name")->required();

@@ -10,14 +10,14 @@
 namespace cli {
 namespace {
 
-struct Options {
+struct CollectOptions {
     std::string tablet;
     std::string device;
     std::string output;
     bool last = false;
 };
 
-int run(const Options& options)
+int run(const CollectOptions& options)
 {
     auto tablet = vault::Tablet::open(options.tablet);
     if (!tablet)
@@ -42,7 +42,7 @@ int run(const Options& options)
 
 void addCollect(CLI::App& app, int& outcome)
 {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<CollectOptions>();
     CLI::App* command = app.add_subcommand("collect", "Write a tablet's sealed envelopes to a batch file");
     command->add_option("TABLET", options->tablet, "The tablet folder")->required();
     command->add_option("--device", options->device, "Folder of the tablet's own key")->required();

@@ -13,7 +13,7 @@
 namespace cli {
 namespace {
 
-struct Options {
+struct ImpactOptions {
     std::string survey;
     std::string language = "nl";
     std::string file;
@@ -34,7 +34,7 @@ QStringList partsOf(const scales::Survey& survey, const scales::Catalogue& catal
     return names;
 }
 
-int run(const Options& options)
+int run(const ImpactOptions& options)
 {
     auto text = scales::readTextFile(options.survey);
     if (!text)
@@ -74,7 +74,7 @@ int run(const Options& options)
 
 void addImpact(CLI::App& app, int& outcome)
 {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<ImpactOptions>();
     CLI::App* command =
         app.add_subcommand("impact", "Draft of a data-protection impact assessment for a survey, to adapt");
     command->add_option("SURVEY.json", options->survey, "The survey file")->required();

@@ -15,7 +15,7 @@
 namespace cli {
 namespace {
 
-struct Options {
+struct ImportOptions {
     std::string folder;
     std::vector<std::string> batches;
     std::string passphraseFile;
@@ -59,7 +59,7 @@ scales::Result<scales::Done> tellIntake(const vault::Workspace& workspace, const
     return scales::Done{};
 }
 
-int importBatches(const vault::Workspace& workspace, const Options& options, const vault::SigningKey* key)
+int importBatches(const vault::Workspace& workspace, const ImportOptions& options, const vault::SigningKey* key)
 {
     const std::vector<std::filesystem::path> files(options.batches.begin(), options.batches.end());
     const auto all = workspace.import(files);
@@ -83,7 +83,7 @@ int importBatches(const vault::Workspace& workspace, const Options& options, con
     return done;
 }
 
-int importPaper(const vault::Workspace& workspace, const Options& options, const vault::SigningKey& key)
+int importPaper(const vault::Workspace& workspace, const ImportOptions& options, const vault::SigningKey& key)
 {
     const auto wave = workspace.readWave(options.wave);
     if (!wave)
@@ -104,7 +104,7 @@ int importPaper(const vault::Workspace& workspace, const Options& options, const
     return done;
 }
 
-int run(const Options& options)
+int run(const ImportOptions& options)
 {
     const bool paper = !options.csv.empty();
     if (paper != options.batches.empty() || paper == options.wave.empty())
@@ -130,7 +130,7 @@ int run(const Options& options)
 
 void addImport(CLI::App& app, int& outcome)
 {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<ImportOptions>();
     CLI::App* command = app.add_subcommand("import", "Take in batches, or paper forms; the same ones twice count once");
     command->add_option("DIR", options->folder, "The workspace")->required();
     command->add_option("BATCH", options->batches, "Batch files; all are verified before one is stored");

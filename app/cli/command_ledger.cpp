@@ -13,14 +13,15 @@
 namespace cli {
 namespace {
 
-struct Options {
+struct LedgerOptions {
     std::string folder;
     bool json = false;
     std::string withdraw;
     std::string passphraseFile;
 };
 
-scales::Result<scales::Done> withdraw(const vault::Workspace& workspace, vault::Ledger& ledger, const Options& options)
+scales::Result<scales::Done> withdraw(const vault::Workspace& workspace, vault::Ledger& ledger,
+                                      const LedgerOptions& options)
 {
     auto passphrase = readPassphrase(options.passphraseFile);
     if (!passphrase)
@@ -36,7 +37,7 @@ const char* nameOf(vault::Ledger::Entry::Kind kind)
     return kind == vault::Ledger::Entry::Kind::released ? "released" : "withdrawn";
 }
 
-int run(const Options& options)
+int run(const LedgerOptions& options)
 {
     auto workspace = vault::Workspace::open(options.folder);
     if (!workspace)
@@ -70,7 +71,7 @@ int run(const Options& options)
 
 void addLedger(CLI::App& app, int& outcome)
 {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<LedgerOptions>();
     CLI::App* command = app.add_subcommand("ledger", "Show what was ever released, and verify the chain");
     command->add_option("DIR", options->folder, "The workspace")->required();
     command->add_flag("--json", options->json, "For a program");

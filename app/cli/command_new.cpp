@@ -14,7 +14,7 @@
 namespace cli {
 namespace {
 
-struct Options {
+struct NewOptions {
     std::string folder;
     std::string survey;
     std::string areas;
@@ -23,7 +23,7 @@ struct Options {
 };
 
 /// The list that the person names, or else the one that the survey names, beside the survey.
-std::filesystem::path areasOf(const Options& options, const scales::Survey& survey)
+std::filesystem::path areasOf(const NewOptions& options, const scales::Survey& survey)
 {
     if (!options.areas.empty() || survey.areasFile.empty())
         return options.areas;
@@ -31,7 +31,7 @@ std::filesystem::path areasOf(const Options& options, const scales::Survey& surv
 }
 
 scales::Result<scales::Done> printSheets(const vault::Workspace& workspace, const std::string& municipality,
-                                         const Options& options, const std::string& passphrase)
+                                         const NewOptions& options, const std::string& passphrase)
 {
     const auto key = workspace.signingKey(passphrase);
     if (!key)
@@ -45,7 +45,7 @@ scales::Result<scales::Done> printSheets(const vault::Workspace& workspace, cons
     return scales::Done{};
 }
 
-int run(const Options& options)
+int run(const NewOptions& options)
 {
     auto survey = scales::readTextFile(options.survey);
     if (!survey)
@@ -88,7 +88,7 @@ int run(const Options& options)
 
 void addNew(CLI::App& app, int& outcome)
 {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<NewOptions>();
     CLI::App* command = app.add_subcommand("new", "Make a municipality's workspace: survey, areas and a signing key");
     command->add_option("DIR", options->folder, "A folder that does not exist yet")->required();
     command->add_option("--survey", options->survey, "What the municipality asks (JSON)")->required();

@@ -11,14 +11,14 @@
 namespace cli {
 namespace {
 
-struct Options {
+struct PaperOptions {
     std::string folder;
     std::string wave;
     std::string language;
     std::string output;
 };
 
-int run(const Options& options)
+int run(const PaperOptions& options)
 {
     auto workspace = vault::Workspace::open(options.folder);
     if (!workspace)
@@ -45,7 +45,7 @@ int run(const Options& options)
 
 void addPaper(CLI::App& app, int& outcome)
 {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<PaperOptions>();
     CLI::App* command =
         app.add_subcommand("paper", "Write the survey of a wave as a form on paper (PDF); import --csv takes it back");
     command->add_option("DIR", options->folder, "The workspace")->required();

@@ -12,13 +12,13 @@
 namespace cli {
 namespace {
 
-struct Options {
+struct ReleaseOptions {
     std::string folder;
     std::string wave;
     std::string passphraseFile;
 };
 
-int run(const Options& options)
+int run(const ReleaseOptions& options)
 {
     auto workspace = vault::Workspace::open(options.folder);
     if (!workspace)
@@ -49,7 +49,7 @@ int run(const Options& options)
 
 void addRelease(CLI::App& app, int& outcome)
 {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<ReleaseOptions>();
     CLI::App* command = app.add_subcommand("release", "Publish a closed wave, once, into the ledger");
     command->add_option("DIR", options->folder, "The workspace")->required();
     command->add_option("WAVE", options->wave, "Its name")->required();

@@ -15,7 +15,7 @@
 namespace cli {
 namespace {
 
-struct Options {
+struct ReportOptions {
     std::string folder;
     std::string output;
     report::Wishes wishes;
@@ -32,7 +32,7 @@ scales::Result<std::vector<report::File>> filesOf(const vault::Ledger& ledger, c
                                [&](double part) { bar.show(part); });
 }
 
-int run(const Options& options)
+int run(const ReportOptions& options)
 {
     auto workspace = vault::Workspace::open(options.folder);
     if (!workspace)
@@ -70,7 +70,7 @@ int run(const Options& options)
 
 void addReport(CLI::App& app, int& outcome)
 {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<ReportOptions>();
     CLI::App* command =
         app.add_subcommand("report", "Write everything released as a page and as files for other programs");
     command->add_option("DIR", options->folder, "The workspace")->required();

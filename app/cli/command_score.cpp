@@ -15,7 +15,7 @@ namespace {
 using scales::Done;
 using scales::Result;
 
-struct Options {
+struct ScoreOptions {
     AnswerFileOptions answers;
     std::string output;
 };
@@ -63,7 +63,7 @@ Result<Done> scoreEach(AnswerFile& file, const AskedScale& scale, OutputFile& ou
     });
 }
 
-int run(const Options& options)
+int run(const ScoreOptions& options)
 {
     const auto scale = scaleOf(options.answers);
     if (!scale)
@@ -85,7 +85,7 @@ int run(const Options& options)
 
 void addScore(CLI::App& app, int& outcome)
 {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<ScoreOptions>();
     CLI::App* command = app.add_subcommand("score", "Score answers on a scale, one line per row of a CSV file");
     options->answers.addTo(*command);
     command->add_option("-o,--output", options->output, "Write to this file instead of standard output");

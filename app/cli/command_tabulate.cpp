@@ -13,7 +13,7 @@ namespace {
 using scales::Done;
 using scales::Result;
 
-struct Options {
+struct TabulateOptions {
     AnswerFileOptions answers;
     std::vector<std::string> by;
     std::string output;
@@ -53,7 +53,7 @@ Result<GroupCounter> countGroups(AnswerFile& file, const AskedScale& scale, cons
     return std::move(counters.front());
 }
 
-int run(const Options& options)
+int run(const TabulateOptions& options)
 {
     const auto scale = scaleOf(options.answers);
     if (!scale)
@@ -81,7 +81,7 @@ int run(const Options& options)
 
 void addTabulate(CLI::App& app, int& outcome)
 {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<TabulateOptions>();
     CLI::App* command =
         app.add_subcommand("tabulate", "Means and categories per combination of columns, exact: not for publication");
     options->answers.addTo(*command);

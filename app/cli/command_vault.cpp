@@ -16,7 +16,7 @@
 namespace cli {
 namespace {
 
-struct Options {
+struct VaultOptions {
     std::string folder;
     std::string wave;
     std::vector<std::string> sheets;
@@ -32,7 +32,7 @@ bool isReleased(const vault::Ledger& ledger, const std::string& wave)
                        [&](const auto& table) { return table.facts().wave == wave; });
 }
 
-int forget(const Options& options)
+int forget(const VaultOptions& options)
 {
     auto workspace = vault::Workspace::open(options.folder);
     if (!workspace)
@@ -59,7 +59,7 @@ int forget(const Options& options)
     return done;
 }
 
-int recover(const Options& options)
+int recover(const VaultOptions& options)
 {
     auto workspace = vault::Workspace::open(options.folder);
     if (!workspace)
@@ -80,7 +80,7 @@ int recover(const Options& options)
     return done;
 }
 
-int salvage(const Options& options)
+int salvage(const VaultOptions& options)
 {
     auto workspace = vault::Workspace::open(options.folder);
     if (!workspace)
@@ -106,7 +106,7 @@ int salvage(const Options& options)
 
 void addSalvage(CLI::App& group, int& outcome)
 {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<VaultOptions>();
     CLI::App* command =
         group.add_subcommand("salvage", "Get sealed answers out of a damaged ballot box into the wave, unseen");
     command->add_option("DIR", options->folder, "The workspace")->required();
@@ -118,7 +118,7 @@ void addSalvage(CLI::App& group, int& outcome)
 
 void addForget(CLI::App& group, int& outcome)
 {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<VaultOptions>();
     CLI::App* command = group.add_subcommand("forget", "Destroy the key of a wave, so that nobody opens it again");
     command->add_option("DIR", options->folder, "The workspace")->required();
     command->add_option("WAVE", options->wave, "Its name")->required();
@@ -129,7 +129,7 @@ void addForget(CLI::App& group, int& outcome)
 
 void addRecover(CLI::App& group, int& outcome)
 {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<VaultOptions>();
     CLI::App* command = group.add_subcommand("recover", "Put a key under a new passphrase, from two recovery sheets");
     command->add_option("DIR", options->folder, "The workspace")->required();
     command->add_option("WAVE", options->wave, "Whose key (default: the signing key of the municipality)");

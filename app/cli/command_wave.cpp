@@ -19,7 +19,7 @@
 namespace cli {
 namespace {
 
-struct Options {
+struct WaveOptions {
     std::string folder;
     std::string wave;
     std::vector<std::string> devices;
@@ -33,7 +33,7 @@ struct Options {
 
 /// The first step: a key pair and three sheets.
 scales::Result<scales::Done> prepare(const vault::Workspace& workspace, const scales::Catalogue& catalogue,
-                                     const std::string& passphrase, const Options& options)
+                                     const std::string& passphrase, const WaveOptions& options)
 {
     auto survey = scales::readTextFile(workspace.folder() / "survey.json");
     if (!survey)
@@ -57,9 +57,9 @@ scales::Result<scales::Done> prepare(const vault::Workspace& workspace, const sc
 }
 
 /// Whether there is proof to be had now: named by a script, or typed by people.
-bool hasProof(const Options& options) { return !options.proof.empty() || somebodyCanAnswer(); }
+bool hasProof(const WaveOptions& options) { return !options.proof.empty() || somebodyCanAnswer(); }
 
-scales::Result<scales::Done> startWave(const vault::Workspace& workspace, const Options& options)
+scales::Result<scales::Done> startWave(const vault::Workspace& workspace, const WaveOptions& options)
 {
     if (options.sheets.empty() && !hasProof(options))
         return scales::Error{
@@ -136,7 +136,7 @@ std::string today()
            twoDigits(unsigned{day.day()});
 }
 
-int run(const Options& options)
+int run(const WaveOptions& options)
 {
     auto workspace = vault::Workspace::open(options.folder);
     if (!workspace)
@@ -162,7 +162,7 @@ int run(const Options& options)
 
 void addWave(CLI::App& app, int& outcome)
 {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<WaveOptions>();
     CLI::App* command = app.add_subcommand("wave", "Start a collection period, enrol its tablets and set them up");
     command->add_option("DIR", options->folder, "The workspace")->required();
     command->add_option("WAVE", options->wave, "Its name, such as 2026")->required();

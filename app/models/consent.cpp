@@ -7,7 +7,7 @@
 namespace models {
 namespace {
 
-class Words {
+class ConsentWords {
     Q_DECLARE_TR_FUNCTIONS(Consent)
 
 public:
@@ -69,20 +69,21 @@ public:
 
 QStringList consentText(const scales::Form& form, const QString& language, analysis::Promise promise)
 {
-    const QString kept = promise == analysis::Promise::groups ? Words::anonymous() : Words::confidential();
-    return {Words::about(scales::minutesToAnswer(form, language.toStdString())) + u' ' + kept, Words::freedom(),
-            Words::afterwards(form.survey().threshold), Words::freeWill()};
+    const QString kept =
+        promise == analysis::Promise::groups ? ConsentWords::anonymous() : ConsentWords::confidential();
+    return {ConsentWords::about(scales::minutesToAnswer(form, language.toStdString())) + u' ' + kept,
+            ConsentWords::freedom(), ConsentWords::afterwards(form.survey().threshold), ConsentWords::freeWill()};
 }
 
 QStringList moreToKnow(const scales::Survey& survey)
 {
-    return {Words::purpose(), Words::keeping(), Words::rights(), moreAboutTheData(survey),
-            Words::complaint(QString::fromStdString(survey.complaint))};
+    return {ConsentWords::purpose(), ConsentWords::keeping(), ConsentWords::rights(), moreAboutTheData(survey),
+            ConsentWords::complaint(QString::fromStdString(survey.complaint))};
 }
 
 QString moreAboutTheData(const scales::Survey& survey)
 {
-    return Words::controller(QString::fromStdString(survey.controller), QString::fromStdString(survey.contact));
+    return ConsentWords::controller(QString::fromStdString(survey.controller), QString::fromStdString(survey.contact));
 }
 
 }

@@ -5,7 +5,7 @@
 namespace models {
 namespace {
 
-class Words {
+class LookBackWords {
     Q_DECLARE_TR_FUNCTIONS(LookBack)
 
 public:
@@ -41,8 +41,9 @@ LookBack lookBackOn(const scales::Form& form, const scales::AnswerSheet& sheet, 
         const scales::Wording& wording = form.wording(question.instrument->id, language.toStdString());
         const int about = side(question, code);
         QList<QString>& group = about > 0 ? told.has : about < 0 ? told.misses : told.between;
-        group.append(Words::told(QString::fromStdString(wording.item(*question.item).text),
-                                 QString::fromStdString(wording.answer(*question.format, scales::number(code)).text)));
+        group.append(
+            LookBackWords::told(QString::fromStdString(wording.item(*question.item).text),
+                                QString::fromStdString(wording.answer(*question.format, scales::number(code)).text)));
     }
     return told;
 }

@@ -10,7 +10,7 @@
 namespace models {
 namespace {
 
-class Words {
+class OptionWords {
     Q_DECLARE_TR_FUNCTIONS(Answers)
 
 public:
@@ -71,7 +71,7 @@ std::vector<OptionRow> answerRows(const scales::Form& form, const Step& step, co
     if (format.highestFirst)
         std::reverse(rows.begin(), rows.end());
     if (step.isClosedList())
-        rows.push_back({Words::noneOfThese(), Words::noneOfThese(), {}, NoneOfThese{}});
+        rows.push_back({OptionWords::noneOfThese(), OptionWords::noneOfThese(), {}, NoneOfThese{}});
     for (std::size_t i = 0; i < rows.size(); ++i)
         rows[i].name = QStringLiteral("option.%1").arg(i);
     return rows;
@@ -118,12 +118,12 @@ OfferedRows offeredRows(const scales::Form& form, const Step& step, const QStrin
 {
     if (step.kind == Step::Kind::neighbourhood)
         return {neighbourhoodRows(form, language),
-                {plain(Words::elsewhere(), "neighbourhood.elsewhere", scales::Home::elsewhere()),
-                 plain(Words::unknown(), "neighbourhood.unknown", scales::Home::unknown()),
-                 plain(Words::decline(), "option.decline", scales::Home::declined())}};
+                {plain(OptionWords::elsewhere(), "neighbourhood.elsewhere", scales::Home::elsewhere()),
+                 plain(OptionWords::unknown(), "neighbourhood.unknown", scales::Home::unknown()),
+                 plain(OptionWords::decline(), "option.decline", scales::Home::declined())}};
     if (step.question >= 0 || step.kind == Step::Kind::practice)
         return {answerRows(form, step, language),
-                {plain(Words::decline(), "option.decline", scales::Answer::declined())}};
+                {plain(OptionWords::decline(), "option.decline", scales::Answer::declined())}};
     return {};
 }
 

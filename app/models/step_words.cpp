@@ -6,7 +6,7 @@
 namespace models {
 namespace {
 
-class Words {
+class StepWords {
     Q_DECLARE_TR_FUNCTIONS(Steps)
 
 public:
@@ -44,9 +44,9 @@ int numberAmongQuestions(const scales::Form& form, const Step& step)
 QString headingOf(const scales::Form& form, const Step& step, const QString& language)
 {
     if (step.kind == Step::Kind::neighbourhood)
-        return Words::neighbourhood();
+        return StepWords::neighbourhood();
     if (step.kind == Step::Kind::practice)
-        return Words::coffee();
+        return StepWords::coffee();
     if (step.question >= 0) {
         const scales::Item& item = *form.questions().at(static_cast<std::size_t>(step.question)).item;
         return QString::fromStdString(wordingOf(form, step, language).item(item).text);
@@ -63,15 +63,15 @@ QString introductionOf(const scales::Form& form, const Step& step, const QString
 
 QString progressOf(const Step& step)
 {
-    return step.question >= 0 ? Words::progress(step.number, step.outOf) : QString();
+    return step.question >= 0 ? StepWords::progress(step.number, step.outOf) : QString();
 }
 
 QString partOf(const scales::Form& form, const Step& step, const QString& language)
 {
     if (step.kind == Step::Kind::neighbourhood)
-        return Words::yourNeighbourhood();
+        return StepWords::yourNeighbourhood();
     if (step.kind == Step::Kind::practice)
-        return Words::practice();
+        return StepWords::practice();
     return step.instrument ? QString::fromStdString(wordingOf(form, step, language).name) : QString();
 }
 

@@ -8,7 +8,7 @@ namespace {
 /// Whether somebody helped with the tablet: there is none.
 constexpr const char* aboutTheTablet = "background.helped";
 
-QString text(const std::string& words) { return QString::fromStdString(words); }
+QString inQt(const std::string& words) { return QString::fromStdString(words); }
 
 PaperQuestion questionAt(const scales::Form& form, std::size_t place, const std::string& language)
 {
@@ -16,18 +16,18 @@ PaperQuestion questionAt(const scales::Form& form, std::size_t place, const std:
     const scales::Wording& wording = form.wording(question.instrument->id, language);
     PaperQuestion asked;
     if (place == 0 || form.questions()[place - 1].instrument != question.instrument) {
-        asked.part = text(wording.name);
-        asked.introduction = text(wording.introduction);
+        asked.part = inQt(wording.name);
+        asked.introduction = inQt(wording.introduction);
     }
-    asked.text = text(wording.item(*question.item).text);
-    asked.column = text(question.instrument->id + "." + question.item->key);
+    asked.text = inQt(wording.item(*question.item).text);
+    asked.column = inQt(question.instrument->id + "." + question.item->key);
     asked.isBeforeHome = question.instrument->askedFirst;
     asked.isList = question.tick >= 0;
     const scales::AnswerFormat& format = asked.isList ? *question.item->own : *question.format;
     for (int code = 1; code <= format.points(); ++code)
         asked.answers.push_back(
-            {text(wording.answer(format, code).text),
-             asked.isList ? text(format.options[static_cast<std::size_t>(code) - 1]) : QString::number(code)});
+            {inQt(wording.answer(format, code).text),
+             asked.isList ? inQt(format.options[static_cast<std::size_t>(code) - 1]) : QString::number(code)});
     if (format.highestFirst)
         std::ranges::reverse(asked.answers);
     return asked;

@@ -11,8 +11,8 @@ namespace {
 
 using scales::Error;
 
-constexpr std::string_view magic = "BPA1";
-constexpr std::uint16_t version = 2;
+constexpr std::string_view archiveMagic = "BPA1";
+constexpr std::uint16_t archiveVersion = 2;
 constexpr std::size_t columnsBefore = 2;   // how it was answered, where people live
 
 /// 0 … count-1 in an order that nobody can foresee (Fisher and Yates).
@@ -74,8 +74,8 @@ Bytes writeArchive(const Archive& archive, const scales::Form& form, const WaveM
     wipe(columns);
 
     Bytes file;
-    append(file, bytesOf(magic));
-    append(file, version);
+    append(file, bytesOf(archiveMagic));
+    append(file, archiveVersion);
     append(file, mark);
     const std::size_t head = file.size();
     file.resize(head + plain.size() + crypto_box_SEALBYTES);
@@ -89,8 +89,9 @@ scales::Result<Archive> readArchive(std::span<const std::uint8_t> bytes, std::st
 {
     const auto refuse = [&](std::string what) { return Error{std::move(what), file}; };
     ByteReader head(bytes);
-    const auto name = head.take(magic.size());
-    if (head.failed() || !std::equal(name.begin(), name.end(), bytesOf(magic).begin()) || head.number16() != version)
+    const auto name = head.take(archiveMagic.size());
+    if (head.failed() || !std::equal(name.begin(), name.end(), bytesOf(archiveMagic).begin()) ||
+        head.number16() != archiveVersion)
         return refuse("is not an archive; expected a file that begins with BPA1, version 2");
     const auto belongs = head.take(mark.size());
     if (head.failed() || !std::equal(belongs.begin(), belongs.end(), mark.begin()))

@@ -9,8 +9,8 @@ namespace {
 
 using scales::Error;
 
-constexpr std::uint16_t version = 2;
-constexpr std::string_view magic = "BPB1";
+constexpr std::uint16_t batchVersion = 2;
+constexpr std::string_view batchMagic = "BPB1";
 constexpr std::size_t headSize = 4 + 2 + 8 + 8 + 4 + 4 + 16;
 constexpr std::size_t tailSize = 32 + 64;
 constexpr std::size_t envelopeSize = std::tuple_size_v<Envelope>;
@@ -77,8 +77,8 @@ Bytes writeBatch(const BatchHead& head, std::vector<Envelope> envelopes, const S
     sortOnce(envelopes);
     const Bytes body = bodyOf(envelopes);
     Bytes file;
-    append(file, bytesOf(magic));
-    append(file, version);
+    append(file, bytesOf(batchMagic));
+    append(file, batchVersion);
     append(file, head.mark);
     append(file, head.key);
     append(file, head.number);
@@ -93,10 +93,10 @@ Bytes writeBatch(const BatchHead& head, std::vector<Envelope> envelopes, const S
 scales::Result<WaveMark> readBatchMark(std::span<const std::uint8_t> bytes, const std::string& file)
 {
     ByteReader reader(bytes);
-    const auto head = reader.take(magic.size());
-    if (reader.failed() || !std::equal(head.begin(), head.end(), bytesOf(magic).begin()))
+    const auto head = reader.take(batchMagic.size());
+    if (reader.failed() || !std::equal(head.begin(), head.end(), bytesOf(batchMagic).begin()))
         return Error{"is not a batch; expected a file that begins with BPB1", file};
-    if (reader.number16() != version)
+    if (reader.number16() != batchVersion)
         return Error{"is a batch of a version that is not known here; expected version 2", file};
     return takeArray<8>(reader);
 }
@@ -109,7 +109,7 @@ scales::Result<Batch> readBatch(std::span<const std::uint8_t> bytes, std::string
     if (!belongs)
         return belongs.error();
     ByteReader reader(bytes);
-    reader.take(magic.size() + sizeof version);
+    reader.take(batchMagic.size() + sizeof batchVersion);
     Batch batch;
     batch.mark = takeArray<8>(reader);
     batch.key = takeArray<8>(reader);
@@ -152,7 +152,7 @@ scales::Result<Batch> readBatchOfAnyone(std::span<const std::uint8_t> bytes, con
         return Error{"is cut off or too long; expected as many envelopes as it says", file};
     ByteReader tail(bytes.last(tailSize));
     const VerifyingKey signer{takeArray<32>(tail)};
-    ByteReader head(bytes.subspan(magic.size() + sizeof version + mark->size()));
+    ByteReader head(bytes.subspan(batchMagic.size() + sizeof batchVersion + mark->size()));
     const BatchHead asItSays{*mark, takeArray<8>(head)};
     return readBatch(bytes, file, asItSays, {&signer, 1});
 }

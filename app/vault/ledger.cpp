@@ -18,7 +18,7 @@ using scales::Result;
 
 constexpr std::string_view kind = "buurtpeil-release-";
 constexpr int format = 2;
-const std::string what = std::string(kind) + std::to_string(format);
+const std::string ledgerName = std::string(kind) + std::to_string(format);
 constexpr std::size_t largestLedger = std::size_t{256} << 20;   // bytes
 
 }
@@ -53,7 +53,7 @@ Result<Ledger> Ledger::readCopy(const std::filesystem::path& file)
     if (!bytes)
         return bytes.error();
     const std::string_view text(reinterpret_cast<const char*>(bytes->data()), bytes->size());
-    const auto first = readSignedText(what, text.substr(0, text.find('\n')), file.string(), largestLedger);
+    const auto first = readSignedText(ledgerName, text.substr(0, text.find('\n')), file.string(), largestLedger);
     if (!first)
         return first.error();
     return read(file, first->signer);
@@ -88,7 +88,7 @@ Error Ledger::lineRefused(std::string why) const
 
 Result<Done> Ledger::add(std::string_view line)
 {
-    auto entry = readSignedText(what, line, file_.string(), largestLedger);
+    auto entry = readSignedText(ledgerName, line, file_.string(), largestLedger);
     if (!entry)
         return lineRefused(entry.error().what);
     if (!(entry->signer == municipality_))
@@ -175,7 +175,7 @@ Result<Done> Ledger::withdraw(const std::string& wave, const SigningKey& key)
 Result<Done> Ledger::write(json body, const SigningKey& key)
 {
     body["previous"] = toHex(head_);
-    const std::string line = writeSignedText(what, body.dump(), key);
+    const std::string line = writeSignedText(ledgerName, body.dump(), key);
     Bytes text = text_;
     append(text, bytesOf(line));
     text.push_back('\n');

@@ -7,7 +7,7 @@
 namespace vault {
 namespace {
 
-constexpr std::string_view what = "buurtpeil-receipt-1";
+constexpr std::string_view receiptName = "buurtpeil-receipt-1";
 
 }
 
@@ -23,7 +23,7 @@ std::string writeReceipt(const Receipt& receipt, const SigningKey& municipality)
                                  {"batch", toHex(receipt.batch)},
                                  {"tablet", toHex(receipt.tablet.bytes)},
                                  {"envelopes", receipt.envelopes}};
-    return writeSignedText(what, body.dump(), municipality) + "\n";
+    return writeSignedText(receiptName, body.dump(), municipality) + "\n";
 }
 
 scales::Result<Receipt> readReceipt(const std::filesystem::path& file)
@@ -31,7 +31,8 @@ scales::Result<Receipt> readReceipt(const std::filesystem::path& file)
     auto bytes = readWholeFile(file, largestReceipt);
     if (!bytes)
         return bytes.error();
-    auto opened = readSignedText(what, {reinterpret_cast<const char*>(bytes->data()), bytes->size()}, file.string());
+    auto opened =
+        readSignedText(receiptName, {reinterpret_cast<const char*>(bytes->data()), bytes->size()}, file.string());
     if (!opened)
         return opened.error();
     auto json = scales::LocatedJson::read(opened->body, file.string());

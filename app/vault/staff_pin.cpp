@@ -14,11 +14,11 @@ namespace fs = std::filesystem;
 
 constexpr const char* pinName = "staff.pin";
 constexpr const char* triesName = "staff.tries";
-constexpr int mostCounted = 99;   // two digits; the lock stopped growing long before
+constexpr int mostWrong = 99;   // two digits; the lock stopped growing long before
 
 std::string twoDigits(int number)
 {
-    number = std::clamp(number, 0, mostCounted);
+    number = std::clamp(number, 0, mostWrong);
     return {static_cast<char>('0' + number / 10), static_cast<char>('0' + number % 10), '\n'};
 }
 
@@ -105,7 +105,7 @@ Result<StaffPin::Outcome> StaffPin::attempt(StaffCode& code)
         code.wipe();
         return Outcome(Locked{lockedFor()});
     }
-    const int counted = std::min(wrong_ + 1, mostCounted);
+    const int counted = std::min(wrong_ + 1, mostWrong);
     if (auto written = writeTries(folder_, counted); !written) {
         code.wipe();
         return written.error();

@@ -12,7 +12,7 @@ using nlohmann::json;
 using scales::Error;
 using scales::Result;
 
-constexpr std::string_view what = "buurtpeil-wave-1";
+constexpr std::string_view waveName = "buurtpeil-wave-1";
 
 json toJson(const scales::NamedText& file) { return {{"name", file.name}, {"text", file.text}}; }
 
@@ -61,7 +61,7 @@ std::string writeWaveFile(const std::string& wave, const scales::FormTexts& text
         body["population"] = toJson(population);   // not part of what residents are asked, so not of the mark
     if (!expires.empty())
         body["expires"] = expires;
-    return writeSignedText(what, body.dump(), municipality) + "\n";
+    return writeSignedText(waveName, body.dump(), municipality) + "\n";
 }
 
 Result<WaveFile> readWaveFile(const std::filesystem::path& file)
@@ -74,7 +74,7 @@ Result<WaveFile> readWaveFile(const std::filesystem::path& file)
 
 Result<WaveFile> readWaveFile(std::span<const std::uint8_t> bytes, const std::string& file)
 {
-    auto opened = readSignedText(what, {reinterpret_cast<const char*>(bytes.data()), bytes.size()}, file);
+    auto opened = readSignedText(waveName, {reinterpret_cast<const char*>(bytes.data()), bytes.size()}, file);
     if (!opened)
         return opened.error();
 

@@ -9,7 +9,7 @@ namespace {
 
 using testing::Test;
 
-Facts facts()
+Facts anySeries()
 {
     Facts some;
     some.instrument = "djg11";
@@ -32,7 +32,7 @@ scales::Area area()
 
 TEST(Comparable, SaysYesOfTheSameQuestionsInTheSamePlace)
 {
-    const Facts one = facts();
+    const Facts one = anySeries();
     EXPECT_TRUE(comparable(one, one));
     EXPECT_TRUE(comparable(Circumstances{&one, "kiosk", area()}, Circumstances{&one, "kiosk", area()}));
 }
@@ -47,8 +47,8 @@ TEST(Comparable, SaysWhyNotForEachThingThatMayDiffer)
         {"rule", [](Facts& other) { other.subscaleRule = "vzinfo"; }},
         {"rule", [](Facts& other) { other.cuts.atLeast[0] = 4; }}};
     for (const auto& [why, change] : changes) {
-        const Facts one = facts();
-        Facts other = facts();
+        const Facts one = anySeries();
+        Facts other = anySeries();
         change(other);
         const Comparability got = comparable(one, other);
         ASSERT_EQ(got.breaks.size(), 1u) << why;
@@ -59,14 +59,14 @@ TEST(Comparable, SaysWhyNotForEachThingThatMayDiffer)
 
 TEST(Comparable, KeepsTabletsAndHomeVisitsApart)
 {
-    const Facts one = facts();
+    const Facts one = anySeries();
     const Comparability got = comparable(Circumstances{&one, "kiosk", {}}, Circumstances{&one, "home_visit", {}});
     EXPECT_EQ(got.breaks, std::vector{Break::mode});
 }
 
 TEST(Comparable, SeesAnAreaThatWasDrawnAnewButNotOneThatWasRenamed)
 {
-    const Facts one = facts();
+    const Facts one = anySeries();
     const auto with = [&](const std::function<void(scales::Area&)>& change) {
         scales::Area other = area();
         change(other);
@@ -82,8 +82,8 @@ TEST(Comparable, SeesAnAreaThatWasDrawnAnewButNotOneThatWasRenamed)
 
 TEST(Comparable, NamesEveryReasonAtOnce)
 {
-    const Facts one = facts();
-    Facts other = facts();
+    const Facts one = anySeries();
+    Facts other = anySeries();
     other.instrument = "djg6";
     other.wording = "published";
     const Comparability got = comparable(Circumstances{&one, "kiosk", {}}, Circumstances{&other, "paper", {}});

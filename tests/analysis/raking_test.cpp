@@ -24,7 +24,7 @@ std::vector<Participant> people(const std::vector<std::vector<std::size_t>>& ans
 TEST(Raking, WithOneMarginDividesPopulationByParticipants)
 {
     // 3 and 1 took part out of 60 and 40: 20 each, and 40.
-    const Raked got = rake(people({{0}, {0}, {0}, {1}}), std::vector<Margin>{{60, 40}});
+    const Raked got = rake(people({{0}, {0}, {0}, {1}}), std::vector<MarginTotals>{{60, 40}});
     EXPECT_EQ(got.weights, (std::vector<double>{20, 20, 20, 40}));
     EXPECT_NEAR(got.effective, 10000.0 / 2800, 1e-12);
     EXPECT_DOUBLE_EQ(got.largest, 1.6);
@@ -39,7 +39,7 @@ TEST(Raking, AgreesWithSurvey)
     // weights(rake(des, list(~age,~sex), list(data.frame(age=c("o","y","m"), Freq=c(30,40,30)),
     //   data.frame(sex=c("f","m"), Freq=c(52,48))), control=list(maxit=50, epsilon=1e-13)))
     const auto all = people({{0, 0}, {0, 0}, {0, 1}, {1, 0}, {1, 1}, {1, 1}, {1, 0}, {1, 0}, {2, 1}, {2, 0}});
-    const std::vector<Margin> margins = {{30, 40, 30}, {52, 48}};
+    const std::vector<MarginTotals> margins = {{30, 40, 30}, {52, 48}};
     const std::array expected = {8.99506282516718,  8.99506282516718, 12.00987434966564, 7.05426833040436,
                                  9.41859750439346,  9.41859750439346, 7.05426833040436,  7.05426833040436,
                                  17.15293064154746, 12.84706935845255};
@@ -56,7 +56,7 @@ TEST(Raking, MeetsEveryMargin)
     std::vector<Participant> all;
     for (int i = 0; i < 400; ++i)
         all.push_back({{dice() % 5, dice() % 2, dice() % 3}, 1 + static_cast<double>(dice() % 4)});
-    const std::vector<Margin> margins = {{300, 250, 200, 150, 100}, {520, 480}, {100, 500, 400}};
+    const std::vector<MarginTotals> margins = {{300, 250, 200, 150, 100}, {520, 480}, {100, 500, 400}};
     const Raked got = rake(all, margins);
     ASSERT_EQ(got.reason, Reason::none);
     for (std::size_t margin = 0; margin < margins.size(); ++margin)
@@ -74,7 +74,7 @@ TEST(Raking, GivesEverybodyTheSameWeightToTheLastBitInAnyOrder)
     std::vector<Participant> all;
     for (int i = 0; i < 200; ++i)
         all.push_back({{dice() % 5, dice() % 2}, 1 + static_cast<double>(dice() % 3) / 3});
-    const std::vector<Margin> margins = {{30, 25, 20, 15, 10}, {52, 48}};
+    const std::vector<MarginTotals> margins = {{30, 25, 20, 15, 10}, {52, 48}};
     using Key = std::pair<std::vector<std::size_t>, double>;
     const auto weightOf = [&](const Raked& raked) {
         std::set<std::pair<Key, double>> weights;
@@ -95,7 +95,7 @@ TEST(Raking, CutsWeightsAtFourTimesTheMean)
     // takes away is given back by raking, so it is the refusal that speaks in the end.
     std::vector<std::vector<std::size_t>> answers(39, {0});
     answers.push_back({1});
-    const Raked got = rake(people(answers), std::vector<Margin>{{500, 500}});
+    const Raked got = rake(people(answers), std::vector<MarginTotals>{{500, 500}});
     EXPECT_EQ(got.trimmed, 1);
     EXPECT_EQ(got.reason, Reason::unevenWeights);
     EXPECT_TRUE(got.weights.empty());
@@ -111,37 +111,38 @@ TEST(Raking, SpreadsWhatTheCutTookOverTheOthersOfTheMargin)
     for (int i = 0; i < 9; ++i)
         all.push_back({{1}, 1});
     all.push_back({{1}, 9});
-    const Raked got = rake(all, std::vector<Margin>{{90, 18}});
+    const Raked got = rake(all, std::vector<MarginTotals>{{90, 18}});
     ASSERT_EQ(got.reason, Reason::none);
     EXPECT_EQ(got.trimmed, 1);
     EXPECT_LT(got.weights.back(), 9);
     EXPECT_NEAR(std::accumulate(got.weights.end() - 10, got.weights.end(), 0.0), 18, 1e-6);
     RakingRules untrimmed;
     untrimmed.trim.reset();
-    EXPECT_NEAR(rake(all, std::vector<Margin>{{90, 18}}, untrimmed).weights.back(), 9, 1e-12);
+    EXPECT_NEAR(rake(all, std::vector<MarginTotals>{{90, 18}}, untrimmed).weights.back(), 9, 1e-12);
 }
 
 TEST(Raking, WantsAnEmptyAnswerToBeCollapsedFirst)
 {
-    EXPECT_EQ(rake(people({{0}, {0}}), std::vector<Margin>{{10, 5}}).reason, Reason::emptyCategory);
-    EXPECT_EQ(rake(people({{0}, {1}}), std::vector<Margin>{{10, 0}}).reason, Reason::emptyCategory);
+    EXPECT_EQ(rake(people({{0}, {0}}), std::vector<MarginTotals>{{10, 5}}).reason, Reason::emptyCategory);
+    EXPECT_EQ(rake(people({{0}, {1}}), std::vector<MarginTotals>{{10, 0}}).reason, Reason::emptyCategory);
 }
 
 TEST(Raking, RefusesMarginsOfDifferentPopulations)
 {
-    EXPECT_EQ(rake(people({{0, 0}, {1, 1}}), std::vector<Margin>{{10, 5}, {10, 6}}).reason, Reason::unequalMargins);
+    EXPECT_EQ(rake(people({{0, 0}, {1, 1}}), std::vector<MarginTotals>{{10, 5}, {10, 6}}).reason,
+              Reason::unequalMargins);
 }
 
 TEST(Raking, SaysThatItDoesNotConverge)
 {
     // Young men and old women only: sex and age are one question, but the margins disagree about it.
-    const Raked got = rake(people({{0, 0}, {0, 0}, {1, 1}}), std::vector<Margin>{{50, 50}, {60, 40}});
+    const Raked got = rake(people({{0, 0}, {0, 0}, {1, 1}}), std::vector<MarginTotals>{{50, 50}, {60, 40}});
     EXPECT_EQ(got.reason, Reason::doesNotConverge);
     EXPECT_TRUE(got.weights.empty());
     EXPECT_EQ(got.cycles, 50);
 }
 
-TEST(Raking, OfNobodyGivesNothing) { EXPECT_EQ(rake({}, std::vector<Margin>{{1}}).reason, Reason::nobody); }
+TEST(Raking, OfNobodyGivesNothing) { EXPECT_EQ(rake({}, std::vector<MarginTotals>{{1}}).reason, Reason::nobody); }
 
 TEST(Standardised, IsWhatTheParticipantsWouldSayIfTheyWereOfThePopulationsAges)
 {

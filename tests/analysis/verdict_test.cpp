@@ -8,7 +8,7 @@
 namespace analysis {
 namespace {
 
-Bundle bundle(Count n, Count k)
+Bundle counted(Count n, Count k)
 {
     Bundle one{rounded(n, countStep), {}, {}, {}};
     one.counts.fill(printedCount(k));
@@ -17,16 +17,16 @@ Bundle bundle(Count n, Count k)
 
 TEST(Change, IsLessWhenTheIntervalOfTheDifferenceIsBelowZero)
 {
-    const Change change = changeOf(bundle(180, 90), bundle(180, 60), Measure::lonely);
+    const Change change = changeOf(counted(180, 90), counted(180, 60), Measure::lonely);
     EXPECT_NEAR(change.difference, -1.0 / 6, 1e-12);
     EXPECT_EQ(change.verdict, Verdict::less);
-    EXPECT_EQ(changeOf(bundle(180, 60), bundle(180, 90), Measure::lonely).verdict, Verdict::more);
+    EXPECT_EQ(changeOf(counted(180, 60), counted(180, 90), Measure::lonely).verdict, Verdict::more);
 }
 
 TEST(Change, AddsThreeTimesTheVarianceOfTheRounding)
 {
     // Rounding: 3·(2(1 + .25)/180² + 2(1 + 1/9)/180²) = .00043724; z² times that is .00167966 under the root.
-    const Change change = changeOf(bundle(180, 90), bundle(180, 60), Measure::lonely);
+    const Change change = changeOf(counted(180, 90), counted(180, 60), Measure::lonely);
     const auto without = newcombe(60, 180, 90, 180);
     const double half = change.difference - without->low;
     EXPECT_NEAR(change.range.low, change.difference - std::sqrt(half * half + .00167966), 1e-7);
@@ -34,7 +34,7 @@ TEST(Change, AddsThreeTimesTheVarianceOfTheRounding)
 
 TEST(Change, OfAlmostTwentyPointsIsNotDemonstrableAmongThirtyFivePeople)
 {
-    const Change change = changeOf(bundle(35, 20), bundle(35, 15), Measure::lonely);
+    const Change change = changeOf(counted(35, 20), counted(35, 15), Measure::lonely);
     EXPECT_EQ(change.verdict, Verdict::noDemonstrableDifference);
     EXPECT_GT(change.detectable, .3);
 }

@@ -12,7 +12,7 @@ namespace {
 
 const std::vector<std::string> ages = {"18_to_34", "35_to_49", "50_to_64", "65_to_74", "75_and_over", ""};
 const std::vector<std::string> households = {"alone", "not_alone", ""};
-constexpr const char* measureNames[] = {"lonely", "strong", "social", "emotional"};
+constexpr const char* measuresInOrder[] = {"lonely", "strong", "social", "emotional"};
 constexpr int mostEmotional = 6;   // points of the published scale
 constexpr int mostSocial = 5;
 constexpr double tiny = 1e-6;
@@ -93,7 +93,8 @@ void ProgrammingAttacker::readRules(const std::string& csv)
     for (std::string line; std::getline(rows, line);)
         for (std::size_t m = 0; m < 4; ++m)
             if (const auto rule = line.rfind(">=");
-                rule != std::string::npos && line.find(std::string(",") + measureNames[m] + ",") != std::string::npos)
+                rule != std::string::npos &&
+                line.find(std::string(",") + measuresInOrder[m] + ",") != std::string::npos)
                 atLeast[m] = std::stoi(line.substr(rule + 2));
     for (int emotional = 0; emotional <= mostEmotional; ++emotional)
         for (int social = 0; social <= mostSocial; ++social) {
@@ -189,10 +190,10 @@ std::vector<Finding> ProgrammingAttacker::attack(const Insider* insider, const s
             for (std::size_t m = 0; m < 4; ++m) {
                 const Span yes = programme.whole(kindsOf(target, Of::yes, m));
                 if (yes.from > 0 && yes.to - yes.from < 5)
-                    report(std::string(measureNames[m]) + " from " + std::to_string(yes.from) + " to " +
+                    report(std::string(measuresInOrder[m]) + " from " + std::to_string(yes.from) + " to " +
                            std::to_string(yes.to));
                 if (n.from > 0 && programme.extreme(kindsOf(target, Of::no, m), -1) < 1 - tiny)
-                    report(std::string("everybody is ") + measureNames[m]);
+                    report(std::string("everybody is ") + measuresInOrder[m]);
             }
         }
     }

@@ -8,7 +8,7 @@
 namespace attack {
 namespace {
 
-constexpr unsigned towns = 6;
+constexpr unsigned someTowns = 6;
 
 /// Everybody who took part, the silent ones with a home and an age of their own, so many times over.
 std::map<Target, int> registerOf(const Town& made, const scales::Form& form, double perParticipant)
@@ -90,13 +90,13 @@ double perParticipant(unsigned seed) { return seed % 2 ? 1 : 1.2; }
 
 TEST(ResidentsAttack, FindsNothingHoweverManyOfTheResidentsTookPart)
 {
-    for (unsigned seed = 0; seed < towns; ++seed)
+    for (unsigned seed = 0; seed < someTowns; ++seed)
         EXPECT_EQ(found(seed, perParticipant(seed), true, seed < 2), "") << "town " << seed;
 }
 
 TEST(ResidentsAttack, AtLengthFindsNothingHoweverManyOfTheResidentsTookPart)
 {
-    for (unsigned seed = towns; seed < 40; ++seed)
+    for (unsigned seed = someTowns; seed < 40; ++seed)
         EXPECT_EQ(found(seed, perParticipant(seed), true, true), "") << "town " << seed;
 }
 
@@ -106,7 +106,7 @@ TEST(ResidentsAttack, HidesHardlyMoreWhereAFifthTookPartAndSomethingWhereEverybo
 {
     long without = 0;
     long aFifth = 0;
-    for (unsigned seed = 0; seed < towns; ++seed) {
+    for (unsigned seed = 0; seed < someTowns; ++seed) {
         const Town made = anyTown(seed);
         const auto form = town::form(made.areas);
         const auto shown = [&](double per) {
@@ -122,7 +122,7 @@ TEST(ResidentsAttack, HidesHardlyMoreWhereAFifthTookPartAndSomethingWhereEverybo
 TEST(ResidentsAttack, BitesWhereTheProgramKnowsOfNoRegister)
 {
     int told = 0;
-    for (unsigned seed = 0; seed < towns; ++seed)
+    for (unsigned seed = 0; seed < someTowns; ++seed)
         told += found(seed, 1, false, false).empty() ? 0 : 1;
     EXPECT_GT(told, 0);
 }
@@ -131,7 +131,7 @@ TEST(ResidentsAttack, BitesWhereTheProgramKnowsOfNoRegister)
 /// unprotected because two sources contradict each other.
 TEST(ResidentsAttack, IsNotLedAstrayByARegisterOutOfDate)
 {
-    for (unsigned seed = 0; seed < towns; ++seed) {
+    for (unsigned seed = 0; seed < someTowns; ++seed) {
         const Town made = anyTown(seed);
         const auto form = town::form(made.areas);
         const auto old = populationOf(registerOf(made, *form, .5));

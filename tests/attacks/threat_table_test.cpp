@@ -9,6 +9,7 @@
 #include "app/vault/workspace.h"
 #include "scales/wording_reader.h"
 #include "tests/analysis/town.h"
+#include "tests/cheap_guess.h"
 #include "tests/quick_folder.h"
 #include "tests/small_municipality.h"
 #include "tests/started_wave.h"
@@ -30,18 +31,16 @@ using scales::Answer;
 using testing::HasSubstr;
 using vault::Bytes;
 
-constexpr vault::GuessCost cheap{1, 8192};   // the least that Argon2id allows: these are tests, not secrets
-
 /// A municipality with a wave and two tablets.
 struct Municipality {
     Municipality()
     {
         EXPECT_TRUE(vault::startCryptography());
         workspace = std::make_unique<vault::Workspace>(std::move(
-            *vault::Workspace::make(folder.path / "gemeente", small::survey, small::areas, "wachtzin", cheap)));
+            *vault::Workspace::make(folder.path / "gemeente", small::survey, small::areas, "wachtzin", small::cheap)));
         key = std::move(*workspace->signingKey("wachtzin"));
         opening = std::move(*small::startedWave(*workspace, "2026", small::catalogue(),
-                                                {one->verifying(), two->verifying()}, *key, "wachtzin", cheap));
+                                                {one->verifying(), two->verifying()}, *key, "wachtzin", small::cheap));
         wave = std::make_unique<vault::WaveFile>(std::move(*workspace->readWave("2026")));
     }
     std::vector<vault::Envelope> envelopes(int count) const
@@ -170,7 +169,7 @@ TEST(Admin, PinCannotOpenEnvelopes)
     const auto folder = town.folder.path / "tablet";
     ASSERT_TRUE(vault::setUpTablet(folder, town.workspace->waveFile("2026")));
     vault::StaffCode code;
-    ASSERT_TRUE(vault::StaffPin::choose(folder, typed(code, "271828"), cheap));
+    ASSERT_TRUE(vault::StaffPin::choose(folder, typed(code, "271828"), small::cheap));
     const vault::Envelope sealed = town.envelopes(1).front();
     int tried = 0;
     for (const auto& one : std::filesystem::recursive_directory_iterator(folder)) {
@@ -192,7 +191,7 @@ TEST(Admin, BackoffAfterFive)
     ASSERT_TRUE(vault::startCryptography());
     const small::QuickFolder folder;
     vault::StaffCode code;
-    ASSERT_TRUE(vault::StaffPin::choose(folder.path, typed(code, "271828"), cheap));
+    ASSERT_TRUE(vault::StaffPin::choose(folder.path, typed(code, "271828"), small::cheap));
     std::int64_t now = 0;
     const auto pin = std::move(*vault::StaffPin::open(folder.path, [&] { return now; }));
     for (int wrong = 1; wrong <= 4; ++wrong)

@@ -7,7 +7,7 @@ namespace {
 using AnyScale = Program;
 
 /// Two subscales of three and one items; one open answer on the first is filled in from the other two.
-const std::string garden = R"({
+const std::string gardenScale = R"({
   "format": "buurtpeil-instrument-1", "id": "garden", "version": "1", "title": "A made-up scale",
   "kind": "scale", "measures": "gardens",
   "source": [{"cites": "nobody", "about": "everything"}],
@@ -36,7 +36,7 @@ const std::string grown = "garden.1,garden.2,garden.3,garden.rain,street\n"
 
 TEST_F(AnyScale, IsReadFromADefinitionFile)
 {
-    write("garden.json", garden);
+    write("garden.json", gardenScale);
     write("a.csv", grown);
     EXPECT_EQ(run("score --instrument garden.json a.csv").output,
               "row,soil,water,total,category,missing_soil,missing_water\n"
@@ -47,7 +47,7 @@ TEST_F(AnyScale, IsReadFromADefinitionFile)
 
 TEST_F(AnyScale, IsScoredByTheVariantThatIsAskedFor)
 {
-    write("garden.json", garden);
+    write("garden.json", gardenScale);
     write("a.csv", grown);
     EXPECT_EQ(run("score --scoring filled --instrument garden.json a.csv").output,
               "row,soil,water,total,category,missing_soil,missing_water\n"

@@ -5,7 +5,7 @@ namespace {
 
 using Score = Program;
 
-const std::string header = "djg6.3,djg6.4,djg6.7,djg6.8,djg6.9,djg6.10";
+const std::string sixItems = "djg6.3,djg6.4,djg6.7,djg6.8,djg6.9,djg6.10";
 const std::string scored = "row,emotional,social,total,category,missing_emotional,missing_social\n";
 
 std::string eleven(const std::string& answers)
@@ -46,15 +46,16 @@ TEST_F(Score, ReadsThreePointAnswersInOtherColumnsAndTheOtherWayRound)
 
 TEST_F(Score, ReadsStandardInput)
 {
-    EXPECT_EQ(run("score --instrument djg6 -", header + "\n2,4,4,4,2,2\n").output, scored + "1,0,0,0,not_lonely,0,0\n");
-    const Ended wrong = run("score --instrument djg6 -", header + "\n2,4,4,4,2,x\n");
+    EXPECT_EQ(run("score --instrument djg6 -", sixItems + "\n2,4,4,4,2,2\n").output,
+              scored + "1,0,0,0,not_lonely,0,0\n");
+    const Ended wrong = run("score --instrument djg6 -", sixItems + "\n2,4,4,4,2,x\n");
     EXPECT_EQ(wrong.exitCode, 2);
     EXPECT_EQ(wrong.errors, "standard input:2: djg6.10: is \"x\"; expected a whole number from 1 to 5, or nothing\n");
 }
 
 TEST_F(Score, WritesAFileWhenAskedTo)
 {
-    write("answers.csv", header + "\n2,4,4,4,2,2\n");
+    write("answers.csv", sixItems + "\n2,4,4,4,2,2\n");
     const Ended got = run("score --instrument djg6 answers.csv -o out.csv");
     EXPECT_EQ(got.exitCode, 0);
     EXPECT_EQ(got.output, "");
@@ -64,13 +65,13 @@ TEST_F(Score, WritesAFileWhenAskedTo)
 
 TEST_F(Score, GivesOnlyTheHeaderForAFileWithoutRows)
 {
-    write("answers.csv", header + "\n");
+    write("answers.csv", sixItems + "\n");
     EXPECT_EQ(run("score --instrument djg6 answers.csv").output, scored);
 }
 
 TEST_F(Score, NamesLineAndColumnOfAWrongAnswerAndWritesNothing)
 {
-    write("answers.csv", header + "\n1,1,1,1,1,1\n1,1,9,1,1,1\n");
+    write("answers.csv", sixItems + "\n1,1,1,1,1,1\n1,1,9,1,1,1\n");
     const Ended got = run("score --instrument djg6 answers.csv -o out.csv");
     EXPECT_EQ(got.exitCode, 2);
     EXPECT_EQ(got.output, "");
@@ -81,7 +82,7 @@ TEST_F(Score, NamesLineAndColumnOfAWrongAnswerAndWritesNothing)
 
 TEST_F(Score, LeavesAnOlderResultAloneWhenTheInputIsWrong)
 {
-    write("answers.csv", header + "\n1,1,9,1,1,1\n");
+    write("answers.csv", sixItems + "\n1,1,9,1,1,1\n");
     write("out.csv", "older");
     EXPECT_EQ(run("score --instrument djg6 answers.csv -o out.csv").exitCode, 2);
     EXPECT_EQ(read("out.csv"), "older");
@@ -89,7 +90,7 @@ TEST_F(Score, LeavesAnOlderResultAloneWhenTheInputIsWrong)
 
 TEST_F(Score, SaysNothingOnStandardOutputWhenTheInputIsWrong)
 {
-    const Ended got = run("score --instrument djg6 -", header + "\n1,1,1,1,1,1\n1,1,1,1,1\n");
+    const Ended got = run("score --instrument djg6 -", sixItems + "\n1,1,1,1,1,1\n1,1,1,1,1\n");
     EXPECT_EQ(got.exitCode, 2);
     EXPECT_EQ(got.output, "");
     EXPECT_EQ(got.errors, "standard input:3: has 5 fields; expected 6 as in the header\n");
@@ -108,7 +109,7 @@ TEST_F(Score, NamesAColumnThatIsMissing)
 
 TEST_F(Score, SaysWhatItExpectsWhenItIsUsedWrongly)
 {
-    write("answers.csv", header + "\n");
+    write("answers.csv", sixItems + "\n");
     EXPECT_EQ(run("score --instrument djg7 answers.csv").errors,
               "--instrument: \"djg7\" is not a scale; expected one of djg11, djg6, existential, isolation\n");
     EXPECT_EQ(run("score --instrument background answers.csv").exitCode, 2);

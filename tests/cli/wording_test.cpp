@@ -1,4 +1,5 @@
 #include "app/vault/workspace.h"
+#include "tests/cheap_guess.h"
 #include "tests/cli/program.h"
 #include "tests/cli/terminal.h"
 #include "tests/small_municipality.h"
@@ -35,8 +36,8 @@ struct WordingCommand : Program {
     void SetUp() override
     {
         Program::SetUp();
-        const vault::GuessCost cheap{1, 8192};   // the least that Argon2id allows
-        ASSERT_TRUE(vault::Workspace::make(folder_ / "gemeente", small::survey, small::areas, "wachtzin", cheap));
+        ASSERT_TRUE(
+            vault::Workspace::make(folder_ / "gemeente", small::survey, small::areas, "wachtzin", small::cheap));
         write("passphrase", "wachtzin\n");
         write("sheet.txt", garden);
     }

@@ -4,6 +4,7 @@
 #include "app/vault/release.h"
 #include "app/vault/tablet.h"
 #include "app/vault/tablet_setup.h"
+#include "tests/cheap_guess.h"
 #include "tests/small_municipality.h"
 #include "tests/started_wave.h"
 
@@ -14,8 +15,6 @@
 // The main job in one process: from fingers on the real screens, through every seal, to the published table.
 namespace journey {
 namespace {
-
-constexpr vault::GuessCost cheap{1, 8192};   // the least that Argon2id allows: these are tests, not secrets
 
 /// Kerkwijk: 102 generated residents, who print as 100; one more prints as 105. Molenhoek: 97, who print as 95; one more
 /// prints as 100. So the table tells whether the one who sent is in it, and whether somebody is who did not.
@@ -59,7 +58,8 @@ struct MainJob : testing::Test {
     void SetUp() override
     {
         ASSERT_TRUE(vault::startCryptography());
-        auto made = vault::Workspace::make(folder.path / "gemeente", small::survey, small::areas, "wachtzin", cheap);
+        auto made =
+            vault::Workspace::make(folder.path / "gemeente", small::survey, small::areas, "wachtzin", small::cheap);
         ASSERT_TRUE(made) << made.error().text();
         workspace = std::make_unique<vault::Workspace>(std::move(*made));
         auto unlocked = workspace->signingKey("wachtzin");
@@ -69,7 +69,7 @@ struct MainJob : testing::Test {
         ASSERT_TRUE(own);
         device = std::move(*own);
         auto started = small::startedWave(*workspace, "2026", small::catalogue(), {device->verifying()}, *signing,
-                                          "wachtzin", cheap);
+                                          "wachtzin", small::cheap);
         ASSERT_TRUE(started) << started.error().text();
         opening = std::move(*started);
         ASSERT_TRUE(vault::setUpTablet(folder.path / "tablet", workspace->waveFile("2026")));

@@ -511,20 +511,20 @@ TEST_F(StaffTest, S_PRE_4_KeepsTheSizeOfTheScreenForThisTablet)
     EXPECT_NEAR(after.density(), (bar + 40) / 85.6, 0.001) << "also after a restart";
 }
 
-struct Way {
+struct StaffWay {
     QSize size;
     const char* language;
     const char* text;
     const char* theme = "light";
 };
 
-std::string nameOf(const Way& way)
+std::string nameOf(const StaffWay& way)
 {
     return std::string(way.size.width() < way.size.height() ? "Upright" : "Lying") + "_" + way.language + "_" +
            way.text + (way.theme == std::string("light") ? "" : "_contrast");
 }
 
-class EveryStaffScreen : public StaffTest, public ::testing::WithParamInterface<Way> {
+class EveryStaffScreen : public StaffTest, public ::testing::WithParamInterface<StaffWay> {
 protected:
     void openThisWay()
     {
@@ -580,12 +580,13 @@ TEST_P(EveryStaffScreen, FitsAndCanBeHitAndHasNames)
 }
 
 INSTANTIATE_TEST_SUITE_P(Ways, EveryStaffScreen,
-                         ::testing::Values(Way{{800, 1280}, "nl", "large"}, Way{{1280, 800}, "nl", "large"},
-                                           Way{{1280, 800}, "en", "large"}, Way{{800, 1280}, "nl", "normal"},
-                                           Way{{800, 1280}, "nl", "largest"}, Way{{1280, 800}, "nl", "largest"},
-                                           Way{{800, 1280}, "ar", "large", "contrast"}, Way{{1280, 800}, "ar", "large"},
-                                           Way{{800, 1280}, "fr", "large"},
-                                           Way{{1280, 800}, "fr", "large", "contrast"}),
+                         ::testing::Values(StaffWay{{800, 1280}, "nl", "large"}, StaffWay{{1280, 800}, "nl", "large"},
+                                           StaffWay{{1280, 800}, "en", "large"}, StaffWay{{800, 1280}, "nl", "normal"},
+                                           StaffWay{{800, 1280}, "nl", "largest"},
+                                           StaffWay{{1280, 800}, "nl", "largest"},
+                                           StaffWay{{800, 1280}, "ar", "large", "contrast"},
+                                           StaffWay{{1280, 800}, "ar", "large"}, StaffWay{{800, 1280}, "fr", "large"},
+                                           StaffWay{{1280, 800}, "fr", "large", "contrast"}),
                          [](const auto& way) { return nameOf(way.param); });
 
 TEST_F(StaffTest, CanBePressedThroughAssistiveTechnology)

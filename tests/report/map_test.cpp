@@ -13,7 +13,7 @@
 namespace report {
 namespace {
 
-constexpr double type = 150;
+constexpr double mapType = 150;
 
 /// Four neighbourhoods of which D is too small; `inA` and `inB` of 90 miss something, 40 of 90 in C.
 analysis::ReleasedTable wave(const std::string& name, int inA, int inB)
@@ -38,10 +38,10 @@ AreaMap mapOf(const std::vector<analysis::ReleasedTable>& all, std::size_t wave,
 
 QByteArray svgOf(const AreaMap& map, double width)
 {
-    const double height = heightOf(map, width, type);
+    const double height = heightOf(map, width, mapType);
     return svgFile({width, height,
                     [&](QPainter& painter) {
-                        paint(painter, {0, 0, width, height}, map, type);
+                        paint(painter, {0, 0, width, height}, map, mapType);
                     }},
                    QStringLiteral("Map"));
 }
@@ -157,7 +157,7 @@ TEST(AreaMap, NamesEveryAreaOnOrBesideTheMapAndNoTwoOnTopOfEachOther)
         map.areas.push_back({QStringLiteral("Begijnhof en Kardinaal Mercierplein %1").arg(i), square(i % 6, i / 6, 1),
                              i % 5, QString::number(i)});
     map.areas.push_back({QStringLiteral("Veld"), square(6, 0, 6), 2, QStringLiteral("44")});
-    const MapPlan plan(map, 9200, type);
+    const MapPlan plan(map, 9200, mapType);
     EXPECT_FALSE(plan.labels.back().heart) << "there is room inside";
     EXPECT_TRUE(plan.labels.front().heart);
     for (std::size_t i = 0; i < plan.labels.size(); ++i) {

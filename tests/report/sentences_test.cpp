@@ -10,7 +10,7 @@
 namespace report {
 namespace {
 
-const QStringList languages = {QStringLiteral("nl"), QStringLiteral("fr"), QStringLiteral("en")};
+const QStringList everyLanguage = {QStringLiteral("nl"), QStringLiteral("fr"), QStringLiteral("en")};
 
 ChangeFound found(analysis::Verdict verdict, double from, double to, bool stoodOutAlone = false)
 {
@@ -83,7 +83,7 @@ TEST(Sentences, ClaimADifferenceOnlyByACorrectedVerdict)
     const QRegularExpression claim(
         QStringLiteral("\\bmore participants|fewer participants|meer deelnemers|minder deelnemers|"
                        "plus de participants|moins de participants"));
-    for (const QString& language : languages)
+    for (const QString& language : everyLanguage)
         for (const ChangeFound& one : everything()) {
             const bool mayClaim = one.change && one.change->verdict != analysis::Verdict::noDemonstrableDifference;
             EXPECT_EQ(claim.match(change(one, language)).hasMatch(), mayClaim) << change(one, language).toStdString();
@@ -93,7 +93,7 @@ TEST(Sentences, ClaimADifferenceOnlyByACorrectedVerdict)
 TEST(Sentences, LeaveNoPlaceOpenAndCountNoResidents)
 {
     const QRegularExpression heads(QStringLiteral("\\d[\\d. ]* (residents|inwoners|habitants)"));
-    for (const QString& language : languages)
+    for (const QString& language : everyLanguage)
         for (const ChangeFound& one : everything()) {
             const Words say(language);
             for (const QString& said : changeSentences(say, one) + notToSay(say, one)) {

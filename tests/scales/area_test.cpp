@@ -9,15 +9,18 @@ namespace {
 
 using testing::ElementsAre;
 
-const std::string header = "code,name,level,parent,valid_from,valid_to\n";
-const std::string good = header + "13011,Zandhoek,municipality,,,\n"
-                                  "A,\"Noord, oud\",district,13011,2019,\n"
-                                  "01,Kerkwijk,neighbourhood,A,2019-01-01,2024-12-31\n"
-                                  "02,Molenveld,neighbourhood,13011,,\n";
+const std::string areaColumns = "code,name,level,parent,valid_from,valid_to\n";
+const std::string good = areaColumns + "13011,Zandhoek,municipality,,,\n"
+                                       "A,\"Noord, oud\",district,13011,2019,\n"
+                                       "01,Kerkwijk,neighbourhood,A,2019-01-01,2024-12-31\n"
+                                       "02,Molenveld,neighbourhood,13011,,\n";
 
-std::vector<std::string> problems(const std::string& text) { return textsOf(readAreas(text, "areas.csv").problems); }
+std::vector<std::string> areaProblems(const std::string& text)
+{
+    return textsOf(readAreas(text, "areas.csv").problems);
+}
 
-std::vector<std::string> problemsWith(const std::string& row) { return problems(good + row + "\n"); }
+std::vector<std::string> problemsWith(const std::string& row) { return areaProblems(good + row + "\n"); }
 
 TEST(Areas, AreReadWithCodesAsText)
 {
@@ -30,7 +33,7 @@ TEST(Areas, AreReadWithCodesAsText)
 
 TEST(Areas, WantTheirOwnHeader)
 {
-    EXPECT_THAT(problems("code,name\n1,x\n"),
+    EXPECT_THAT(areaProblems("code,name\n1,x\n"),
                 ElementsAre("areas.csv:1: has another header; expected code,name,level,parent,valid_from,valid_to"));
 }
 
@@ -65,8 +68,8 @@ TEST(Areas, HaveOneMunicipalityAndANeighbourhood)
     EXPECT_THAT(problemsWith("13012,Elders,municipality,13011,,"),
                 ElementsAre("areas.csv:6: parent: is given for the municipality; expected it empty",
                             "areas.csv:1: has 2 municipalities; expected exactly one"));
-    EXPECT_THAT(problems(header), ElementsAre("areas.csv:1: has 0 municipalities; expected exactly one",
-                                              "areas.csv:1: has no neighbourhood; expected at least one"));
+    EXPECT_THAT(areaProblems(areaColumns), ElementsAre("areas.csv:1: has 0 municipalities; expected exactly one",
+                                                       "areas.csv:1: has no neighbourhood; expected at least one"));
 }
 
 TEST(Areas, HavePlainNames)

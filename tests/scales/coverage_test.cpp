@@ -9,13 +9,13 @@ using testing::ElementsAre;
 using testing::IsEmpty;
 
 /// A municipality of two districts; Heide lies in the first, Dorp and Molen in the second. Oudhof is no more.
-const std::vector<Area> areas = {{"1", "Beekdal", AreaLevel::municipality, "", "", ""},
-                                 {"1a", "Noord", AreaLevel::district, "1", "", ""},
-                                 {"1b", "Zuid", AreaLevel::district, "1", "", ""},
-                                 {"1a1", "Heide", AreaLevel::neighbourhood, "1a", "", ""},
-                                 {"1b1", "Dorp", AreaLevel::neighbourhood, "1b", "", ""},
-                                 {"1b2", "Molen", AreaLevel::neighbourhood, "1b", "", ""},
-                                 {"1b3", "Oudhof", AreaLevel::neighbourhood, "1b", "", "2020"}};
+const std::vector<Area> someAreas = {{"1", "Beekdal", AreaLevel::municipality, "", "", ""},
+                                     {"1a", "Noord", AreaLevel::district, "1", "", ""},
+                                     {"1b", "Zuid", AreaLevel::district, "1", "", ""},
+                                     {"1a1", "Heide", AreaLevel::neighbourhood, "1a", "", ""},
+                                     {"1b1", "Dorp", AreaLevel::neighbourhood, "1b", "", ""},
+                                     {"1b2", "Molen", AreaLevel::neighbourhood, "1b", "", ""},
+                                     {"1b3", "Oudhof", AreaLevel::neighbourhood, "1b", "", "2020"}};
 
 constexpr std::size_t meeting = 0;
 constexpr std::size_t contact = 4;
@@ -43,7 +43,7 @@ TEST(Coverage, CountsAnInitiativeInItsAreasAndInAllThatLieInThem)
     const std::vector<Initiative> all = {initiative({"1b1"}, Presence::core),    // Dorp
                                          initiative({"1b"}, Presence::partly),   // Zuid: Dorp and Molen
                                          initiative({}, Presence::core, Presence::core)};
-    const auto columns = coverageOfPlaces(all, areas);
+    const auto columns = coverageOfPlaces(all, someAreas);
     ASSERT_THAT(idsOf(columns), ElementsAre("1a1", "1b1", "1b2")) << "without the one that is no more";
     EXPECT_THAT(columns[0].cells[meeting].core, ElementsAre(2));
     EXPECT_THAT(columns[0].cells[meeting].partly, IsEmpty());
@@ -57,12 +57,12 @@ TEST(Coverage, CountsAnInitiativeInItsAreasAndInAllThatLieInThem)
 
 TEST(Coverage, HasEveryPlaceAlsoWhereNobodyToldAnythingYet)
 {
-    const auto columns = coverageOfPlaces({}, areas);
+    const auto columns = coverageOfPlaces({}, someAreas);
     ASSERT_EQ(columns.size(), 3u);
     for (const CoverageCell& cell : columns.front().cells)
         EXPECT_TRUE(cell.isEmpty());
-    EXPECT_THAT(idsOf(coverageOfPlaces({}, {areas[0], areas[1], areas[2]})), ElementsAre("1a", "1b"));
-    EXPECT_THAT(idsOf(coverageOfPlaces({}, {areas[0]})), ElementsAre("1"));
+    EXPECT_THAT(idsOf(coverageOfPlaces({}, {someAreas[0], someAreas[1], someAreas[2]})), ElementsAre("1a", "1b"));
+    EXPECT_THAT(idsOf(coverageOfPlaces({}, {someAreas[0]})), ElementsAre("1"));
     EXPECT_THAT(coverageOfPlaces({}, {}), IsEmpty());
 }
 

@@ -15,7 +15,7 @@ const std::vector<Area> areas = {{"100", "Beekdal", AreaLevel::municipality, "",
                                  {"100A", "Kerkwijk", AreaLevel::neighbourhood, "100", "", ""},
                                  {"100B", "Stationswijk", AreaLevel::neighbourhood, "100", "", ""}};
 
-std::vector<std::string> problems(const std::string& text)
+std::vector<std::string> initiativeProblems(const std::string& text)
 {
     return textsOf(readInitiatives(text, "initiatives.csv", areas).problems);
 }
@@ -81,10 +81,10 @@ TEST(Initiatives, ComeBackAsTheyWereWritten)
 TEST(Initiatives, AreRefusedWithLineAndColumnOfEveryProblem)
 {
     EXPECT_THAT(
-        problems("name,meeting,areas,rhythm,needs_transport,checked\n"
-                 "Koffie,much,100A,series,yes,2026\n"
-                 ",core,100Z,weekly,perhaps,last year\n"
-                 "Koffie,,100A|100A,,,\n"),
+        initiativeProblems("name,meeting,areas,rhythm,needs_transport,checked\n"
+                           "Koffie,much,100A,series,yes,2026\n"
+                           ",core,100Z,weekly,perhaps,last year\n"
+                           "Koffie,,100A|100A,,,\n"),
         ElementsAre("initiatives.csv:2: meeting: is \"much\"; expected none, partly or core, or nothing",
                     "initiatives.csv:3: areas: holds \"100Z\"; expected codes of the area list, with | between "
                     "several",
@@ -95,11 +95,12 @@ TEST(Initiatives, AreRefusedWithLineAndColumnOfEveryProblem)
                     "initiatives.csv:3: name: is empty; expected a text",
                     "initiatives.csv:4: areas: holds \"100A\" twice; expected it once",
                     "initiatives.csv:4: name: stands here twice; expected each name once"));
-    EXPECT_THAT(problems("name,participants\nKoffie,Jan\n"),
+    EXPECT_THAT(initiativeProblems("name,participants\nKoffie,Jan\n"),
                 ElementsAre("initiatives.csv:1: participants: is no column of the register"));
-    EXPECT_THAT(problems("organiser\nBuurtcomité\n"),
+    EXPECT_THAT(initiativeProblems("organiser\nBuurtcomité\n"),
                 ElementsAre("initiatives.csv:1: has no column name; expected one beside the others"));
-    EXPECT_THAT(problems("name\n<b>Koffie</b>\n"), ElementsAre(HasSubstr("initiatives.csv:2: name: holds < or >")));
+    EXPECT_THAT(initiativeProblems("name\n<b>Koffie</b>\n"),
+                ElementsAre(HasSubstr("initiatives.csv:2: name: holds < or >")));
 }
 
 TEST(Initiatives, MayBeNoneYet)

@@ -11,13 +11,13 @@ using testing::Contains;
 using testing::ElementsAre;
 
 /// Problems in djg6 after one change, as a person reads them.
-std::vector<std::string> problemsAfter(const std::string& before, const std::string& after)
+std::vector<std::string> instrumentProblemsAfter(const std::string& before, const std::string& after)
 {
     return textsOf(readInstrument(changed(definitionText("djg6"), before, after), "mine.json").problems);
 }
 
 /// `mine.json:LINE: ` for the line where `words` stand in djg6.
-std::string at(const std::string& words)
+std::string instrumentLine(const std::string& words)
 {
     return "mine.json:" + std::to_string(lineOf(definitionText("djg6"), words)) + ": ";
 }
@@ -31,43 +31,44 @@ TEST(InstrumentReader, ReadsTheDefinitionsOfTheHouse)
 
 TEST(InstrumentReader, NamesAMemberItDoesNotKnow)
 {
-    EXPECT_THAT(problemsAfter("\"version\": \"1\",", "\"version\": \"1\", \"colour\": \"green\","),
-                ElementsAre(at("\"version\"") + "colour: is not a member that is known here"));
+    EXPECT_THAT(instrumentProblemsAfter("\"version\": \"1\",", "\"version\": \"1\", \"colour\": \"green\","),
+                ElementsAre(instrumentLine("\"version\"") + "colour: is not a member that is known here"));
 }
 
 TEST(InstrumentReader, NamesAMemberThatIsMissing)
 {
-    EXPECT_THAT(problemsAfter("\"version\": \"1\",", ""),
+    EXPECT_THAT(instrumentProblemsAfter("\"version\": \"1\",", ""),
                 ElementsAre("mine.json:1: has no member \"version\", which is expected here"));
-    EXPECT_THAT(problemsAfter("\"direction\": \"negative\",", ""),
+    EXPECT_THAT(instrumentProblemsAfter("\"direction\": \"negative\",", ""),
                 ElementsAre("mine.json:" + std::to_string(lineOf(definitionText("djg6"), "\"number\": 3") - 1) +
                             ": items/0: has no member \"direction\", which is expected here"));
 }
 
 TEST(InstrumentReader, NamesAValueOfTheWrongType)
 {
-    EXPECT_THAT(problemsAfter("\"version\": \"1\"", "\"version\": 1"),
-                ElementsAre(at("\"version\"") + "version: is not a text; expected \"…\""));
-    EXPECT_THAT(problemsAfter("\"number\": 3,", "\"number\": \"3\","),
-                Contains(at("\"number\": 3") + "items/0/number: is not a whole number from 1 to 200"));
-    EXPECT_THAT(problemsAfter("\"number\": 3,", "\"number\": 3.5,"),
-                Contains(at("\"number\": 3") + "items/0/number: is not a whole number from 1 to 200"));
-    EXPECT_THAT(problemsAfter("\"shown_highest_first\": true", "\"shown_highest_first\": 1"),
-                Contains(at("\"shown_highest_first\"") + "formats/0/shown_highest_first: is neither true nor false"));
+    EXPECT_THAT(instrumentProblemsAfter("\"version\": \"1\"", "\"version\": 1"),
+                ElementsAre(instrumentLine("\"version\"") + "version: is not a text; expected \"…\""));
+    EXPECT_THAT(instrumentProblemsAfter("\"number\": 3,", "\"number\": \"3\","),
+                Contains(instrumentLine("\"number\": 3") + "items/0/number: is not a whole number from 1 to 200"));
+    EXPECT_THAT(instrumentProblemsAfter("\"number\": 3,", "\"number\": 3.5,"),
+                Contains(instrumentLine("\"number\": 3") + "items/0/number: is not a whole number from 1 to 200"));
+    EXPECT_THAT(instrumentProblemsAfter("\"shown_highest_first\": true", "\"shown_highest_first\": 1"),
+                Contains(instrumentLine("\"shown_highest_first\"") +
+                         "formats/0/shown_highest_first: is neither true nor false"));
 }
 
 TEST(InstrumentReader, RefusesNumbersThatDoNotFit)
 {
     for (const std::string number : {"0", "-3", "201", "18446744073709551615", "99999999999999999999999"})
-        EXPECT_THAT(problemsAfter("\"number\": 3,", "\"number\": " + number + ","),
-                    Contains(at("\"number\": 3") + "items/0/number: is not a whole number from 1 to 200"))
+        EXPECT_THAT(instrumentProblemsAfter("\"number\": 3,", "\"number\": " + number + ","),
+                    Contains(instrumentLine("\"number\": 3") + "items/0/number: is not a whole number from 1 to 200"))
             << number;
 }
 
 TEST(InstrumentReader, RefusesAnItemThatStandsThereTwice)
 {
-    EXPECT_THAT(problemsAfter("\"number\": 4,", "\"number\": 3,"),
-                ElementsAre(at("\"number\": 4") +
+    EXPECT_THAT(instrumentProblemsAfter("\"number\": 4,", "\"number\": 3,"),
+                ElementsAre(instrumentLine("\"number\": 4") +
                             "items/1/number: stands here twice; expected each official item number once"));
 }
 
@@ -81,58 +82,63 @@ TEST(InstrumentReader, RefusesAQuestionThatStandsThereTwice)
 
 TEST(InstrumentReader, RefusesAGapBetweenCutOffs)
 {
-    EXPECT_THAT(problemsAfter("\"from\": 2,", "\"from\": 3,"),
-                ElementsAre(at("\"from\": 2") + "categories/1/from: leaves a gap or an overlap; expected the next "
-                                                "category to begin at 2"));
+    EXPECT_THAT(instrumentProblemsAfter("\"from\": 2,", "\"from\": 3,"),
+                ElementsAre(instrumentLine("\"from\": 2") +
+                            "categories/1/from: leaves a gap or an overlap; expected the next "
+                            "category to begin at 2"));
 }
 
 TEST(InstrumentReader, RefusesAnOverlapOfCutOffs)
 {
-    EXPECT_THAT(problemsAfter("\"from\": 2,", "\"from\": 1,"),
-                ElementsAre(at("\"from\": 2") + "categories/1/from: leaves a gap or an overlap; expected the next "
-                                                "category to begin at 2"));
+    EXPECT_THAT(instrumentProblemsAfter("\"from\": 2,", "\"from\": 1,"),
+                ElementsAre(instrumentLine("\"from\": 2") +
+                            "categories/1/from: leaves a gap or an overlap; expected the next "
+                            "category to begin at 2"));
 }
 
 TEST(InstrumentReader, RefusesCutOffsThatDoNotEndAtTheHighestTotal)
 {
-    EXPECT_THAT(problemsAfter("\"to\": 6", "\"to\": 5"),
-                ElementsAre(at("\"categories\"") + "categories: must end at 6, the highest total"));
-    EXPECT_THAT(problemsAfter("\"to\": 6", "\"to\": 7"),
-                ElementsAre(at("\"categories\"") + "categories: must end at 6, the highest total"));
+    EXPECT_THAT(instrumentProblemsAfter("\"to\": 6", "\"to\": 5"),
+                ElementsAre(instrumentLine("\"categories\"") + "categories: must end at 6, the highest total"));
+    EXPECT_THAT(instrumentProblemsAfter("\"to\": 6", "\"to\": 7"),
+                ElementsAre(instrumentLine("\"categories\"") + "categories: must end at 6, the highest total"));
 }
 
 TEST(InstrumentReader, RefusesAnItemOfASubscaleThatIsNotListed)
 {
-    EXPECT_THAT(problemsAfter("\"subscale\": \"emotional\"", "\"subscale\": \"existential\""),
-                Contains(at("\"items\"") +
+    EXPECT_THAT(instrumentProblemsAfter("\"subscale\": \"emotional\"", "\"subscale\": \"existential\""),
+                Contains(instrumentLine("\"items\"") +
                          "items: puts item 3 in a subscale \"existential\" that is not listed under subscales"));
 }
 
 TEST(InstrumentReader, RefusesASubscaleWithoutItems)
 {
-    EXPECT_THAT(problemsAfter("\"id\": \"emotional\"", "\"id\": \"bodily\""),
-                Contains(at("\"id\": \"emotional\"") + "subscales/0/id: names a subscale that no item belongs to"));
+    EXPECT_THAT(
+        instrumentProblemsAfter("\"id\": \"emotional\"", "\"id\": \"bodily\""),
+        Contains(instrumentLine("\"id\": \"emotional\"") + "subscales/0/id: names a subscale that no item belongs to"));
 }
 
 TEST(InstrumentReader, RefusesWhatIsNamedTwice)
 {
-    EXPECT_THAT(problemsAfter("\"id\": \"3\"", "\"id\": \"5\""),
-                Contains(at("\"id\": \"3\"") + "formats/1/id: stands here twice; expected each format once"));
-    EXPECT_THAT(problemsAfter("\"no_strong\"", "\"yes\""),
-                Contains(at("\"options\"") + "formats/0/options: names an answer twice"));
-    EXPECT_THAT(problemsAfter("\"id\": \"social\"", "\"id\": \"emotional\""),
-                Contains(at("\"id\": \"social\"") + "subscales/1/id: stands here twice; expected each subscale once"));
-    EXPECT_THAT(problemsAfter("\"id\": \"moderate\"", "\"id\": \"severe\""),
-                ElementsAre(at("\"categories\"") + "categories: names a category twice"));
+    EXPECT_THAT(
+        instrumentProblemsAfter("\"id\": \"3\"", "\"id\": \"5\""),
+        Contains(instrumentLine("\"id\": \"3\"") + "formats/1/id: stands here twice; expected each format once"));
+    EXPECT_THAT(instrumentProblemsAfter("\"no_strong\"", "\"yes\""),
+                Contains(instrumentLine("\"options\"") + "formats/0/options: names an answer twice"));
+    EXPECT_THAT(instrumentProblemsAfter("\"id\": \"social\"", "\"id\": \"emotional\""),
+                Contains(instrumentLine("\"id\": \"social\"") +
+                         "subscales/1/id: stands here twice; expected each subscale once"));
+    EXPECT_THAT(instrumentProblemsAfter("\"id\": \"moderate\"", "\"id\": \"severe\""),
+                ElementsAre(instrumentLine("\"categories\"") + "categories: names a category twice"));
 }
 
 TEST(InstrumentReader, WantsToKnowForEveryFormatWhichAnswersCount)
 {
-    EXPECT_THAT(
-        problemsAfter("\"format\": \"3\"", "\"format\": \"5\""),
-        ElementsAre(at("\"counts_one_point\"") + "counts_one_point: must say once which answers of format \"5\" count",
-                    at("\"counts_one_point\"") +
-                        "counts_one_point: must say once which answers of format \"3\" count"));
+    EXPECT_THAT(instrumentProblemsAfter("\"format\": \"3\"", "\"format\": \"5\""),
+                ElementsAre(instrumentLine("\"counts_one_point\"") +
+                                "counts_one_point: must say once which answers of format \"5\" count",
+                            instrumentLine("\"counts_one_point\"") +
+                                "counts_one_point: must say once which answers of format \"3\" count"));
 }
 
 TEST(InstrumentReader, RefusesACountingAnswerThatTheFormatDoesNotHave)
@@ -167,23 +173,23 @@ TEST(InstrumentReader, WantsASourceAndItems)
 TEST(InstrumentReader, RefusesAnIdThatNoColumnCouldBeCalled)
 {
     for (const std::string id : {"djg/6", "djg 6", "djg,6", "../djg6", "djg.6", "ĳ"})
-        EXPECT_THAT(problemsAfter("\"id\": \"djg6\"", "\"id\": \"" + id + "\""),
-                    ElementsAre(at("\"id\": \"djg6\"") + "id: is \"" + id +
+        EXPECT_THAT(instrumentProblemsAfter("\"id\": \"djg6\"", "\"id\": \"" + id + "\""),
+                    ElementsAre(instrumentLine("\"id\": \"djg6\"") + "id: is \"" + id +
                                 "\"; expected an id of at most 64 letters, digits, - _ +"));
 }
 
 TEST(InstrumentReader, RefusesAnswersWhoseIdsATableCouldNotCarry)
 {
     EXPECT_THAT(
-        problemsAfter("\"no_strong\"", "\"no, really\""),
-        ElementsAre(at("\"no_strong\"") +
+        instrumentProblemsAfter("\"no_strong\"", "\"no, really\""),
+        ElementsAre(instrumentLine("\"no_strong\"") +
                     "formats/0/options/0: is \"no, really\"; expected an id of at most 64 letters, digits, - _ +"));
 }
 
 TEST(InstrumentReader, RefusesAFormatItWasNotMadeFor)
 {
-    EXPECT_THAT(problemsAfter("buurtpeil-instrument-1", "buurtpeil-instrument-2"),
-                ElementsAre(at("buurtpeil-instrument-1") +
+    EXPECT_THAT(instrumentProblemsAfter("buurtpeil-instrument-1", "buurtpeil-instrument-2"),
+                ElementsAre(instrumentLine("buurtpeil-instrument-1") +
                             "format: is \"buurtpeil-instrument-2\"; expected one of buurtpeil-instrument-1"));
 }
 

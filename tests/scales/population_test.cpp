@@ -10,7 +10,7 @@ namespace {
 using testing::ElementsAre;
 using testing::IsEmpty;
 
-std::vector<std::string> problems(const std::string& text)
+std::vector<std::string> populationProblems(const std::string& text)
 {
     return textsOf(readPopulation(text, "population.csv").problems);
 }
@@ -43,19 +43,19 @@ TEST(PopulationFile, MayCountAgeBandsAndGendersOfSeveralYears)
 
 TEST(PopulationFile, IsRefusedWithTheLineOfWhatIsWrong)
 {
-    EXPECT_THAT(problems("code,population\n01,900\n"), IsEmpty());
-    EXPECT_THAT(problems("name,population\nKerkwijk,900\n"),
+    EXPECT_THAT(populationProblems("code,population\n01,900\n"), IsEmpty());
+    EXPECT_THAT(populationProblems("name,population\nKerkwijk,900\n"),
                 ElementsAre("population.csv:1: has another header; expected code,population and more columns, or "
                             "area,year,age_band,gender,count"));
-    EXPECT_THAT(problems("code,population\n01,900\n01,800\n"),
+    EXPECT_THAT(populationProblems("code,population\n01,900\n01,800\n"),
                 ElementsAre("population.csv:3: code: stands here twice; expected each code once"));
     for (const char* count : {"-1", "3.5", "many", "100000001", "9 00"})
-        EXPECT_THAT(problems(std::string("code,population\n01,") + count + "\n"),
+        EXPECT_THAT(populationProblems(std::string("code,population\n01,") + count + "\n"),
                     ElementsAre(testing::StartsWith("population.csv:2: population: is ")))
             << count;
-    EXPECT_THAT(problems("area,year,age_band,gender,count\n01,25,65+,man,5\n"),
+    EXPECT_THAT(populationProblems("area,year,age_band,gender,count\n01,25,65+,man,5\n"),
                 ElementsAre(testing::HasSubstr("expected a year")));
-    EXPECT_THAT(problems("area,year,age_band,gender,count\n01,2025,65+,man,5\n01,2025,65+,man,6\n"),
+    EXPECT_THAT(populationProblems("area,year,age_band,gender,count\n01,2025,65+,man,5\n01,2025,65+,man,6\n"),
                 ElementsAre(testing::HasSubstr("twice")));
 }
 

@@ -10,12 +10,15 @@ namespace {
 
 using testing::ElementsAre;
 
-std::vector<std::string> problemsAfter(const std::string& before, const std::string& after)
+std::vector<std::string> surveyProblemsAfter(const std::string& before, const std::string& after)
 {
     return textsOf(readSurvey(changed(smallSurvey, before, after), "s.json").problems);
 }
 
-std::string at(const std::string& words) { return "s.json:" + std::to_string(lineOf(smallSurvey, words)) + ": "; }
+std::string surveyLine(const std::string& words)
+{
+    return "s.json:" + std::to_string(lineOf(smallSurvey, words)) + ": ";
+}
 
 TEST(Survey, SaysWhatAMunicipalityAsks)
 {
@@ -42,74 +45,78 @@ TEST(Survey, IsNotInventedUnlessItSaysSo)
 TEST(Survey, NeverPublishesAboutFewerThanTen)
 {
     for (const std::string threshold : {"9", "0", "-1", "1001", "30.5", "\"30\""})
-        EXPECT_THAT(problemsAfter("\"threshold\": 30", "\"threshold\": " + threshold),
-                    ElementsAre(at("\"threshold\"") + "threshold: is not a whole number from 10 to 1000"));
+        EXPECT_THAT(surveyProblemsAfter("\"threshold\": 30", "\"threshold\": " + threshold),
+                    ElementsAre(surveyLine("\"threshold\"") + "threshold: is not a whole number from 10 to 1000"));
 }
 
 TEST(Survey, TellsEverybodyWhereToTurnInTheirLanguage)
 {
-    EXPECT_THAT(problemsAfter(", \"en\": \"talk to somebody\"", ""),
-                ElementsAre(at("\"about\"") + "help_lines/0/about: has no member \"en\", which is expected here"));
-    EXPECT_THAT(problemsAfter("\"en\": \"talk", "\"de\": \"reden\", \"en\": \"talk"),
-                ElementsAre(at("\"about\"") + "help_lines/0/about/de: is not a member that is known here"));
+    EXPECT_THAT(
+        surveyProblemsAfter(", \"en\": \"talk to somebody\"", ""),
+        ElementsAre(surveyLine("\"about\"") + "help_lines/0/about: has no member \"en\", which is expected here"));
+    EXPECT_THAT(surveyProblemsAfter("\"en\": \"talk", "\"de\": \"reden\", \"en\": \"talk"),
+                ElementsAre(surveyLine("\"about\"") + "help_lines/0/about/de: is not a member that is known here"));
 }
 
 TEST(Survey, NamesALanguageOnce)
 {
-    EXPECT_THAT(problemsAfter("[\"nl\", \"en\"]", "[\"nl\", \"en\", \"nl\"]"),
-                ElementsAre(at("\"languages\"") + "languages: names a language twice"));
+    EXPECT_THAT(surveyProblemsAfter("[\"nl\", \"en\"]", "[\"nl\", \"en\", \"nl\"]"),
+                ElementsAre(surveyLine("\"languages\"") + "languages: names a language twice"));
 }
 
 TEST(Survey, RefusesListsWithNothingInThem)
 {
-    EXPECT_THAT(problemsAfter("{\"instrument\": \"djg6\", \"format\": \"5\"}, {\"instrument\": \"background\", "
-                              "\"items\": [\"age\", \"alone\"]}",
-                              ""),
-                ElementsAre(at("\"modules\"") + "modules: is empty; expected at least one instrument"));
+    EXPECT_THAT(surveyProblemsAfter("{\"instrument\": \"djg6\", \"format\": \"5\"}, {\"instrument\": \"background\", "
+                                    "\"items\": [\"age\", \"alone\"]}",
+                                    ""),
+                ElementsAre(surveyLine("\"modules\"") + "modules: is empty; expected at least one instrument"));
 }
 
 TEST(Survey, NamesWhatIsUnknownMissingOrOfTheWrongType)
 {
-    EXPECT_THAT(problemsAfter("\"threshold\": 30", "\"treshold\": 30"),
+    EXPECT_THAT(surveyProblemsAfter("\"threshold\": 30", "\"treshold\": 30"),
                 ElementsAre("s.json:1: has no member \"threshold\", which is expected here",
-                            at("\"threshold\"") + "treshold: is not a member that is known here"));
-    EXPECT_THAT(problemsAfter("\"contact\": \"contact@zandhoek.example\"", "\"contact\": [\"a\"]"),
-                ElementsAre(at("\"contact\"") + "contact: is not a text; expected \"…\""));
-    EXPECT_THAT(problemsAfter("{\"instrument\": \"background\", \"items\": [\"age\", \"alone\"]}", "\"background\""),
-                ElementsAre(at("\"modules\"") + "modules/1: is not an object; expected { … }"));
+                            surveyLine("\"threshold\"") + "treshold: is not a member that is known here"));
+    EXPECT_THAT(surveyProblemsAfter("\"contact\": \"contact@zandhoek.example\"", "\"contact\": [\"a\"]"),
+                ElementsAre(surveyLine("\"contact\"") + "contact: is not a text; expected \"…\""));
+    EXPECT_THAT(
+        surveyProblemsAfter("{\"instrument\": \"background\", \"items\": [\"age\", \"alone\"]}", "\"background\""),
+        ElementsAre(surveyLine("\"modules\"") + "modules/1: is not an object; expected { … }"));
 }
 
 TEST(Survey, AnnouncesItsWavesWithoutOverlap)
 {
     const auto withWaves = [](const std::string& waves) {
-        return problemsAfter("\"threshold\": 30", "\"waves\": [" + waves + "], \"threshold\": 30");
+        return surveyProblemsAfter("\"threshold\": 30", "\"waves\": [" + waves + "], \"threshold\": 30");
     };
     const std::string spring = R"({"id": "2026-1", "from": "2026-03-01", "to": "2026-03-31"})";
     EXPECT_THAT(withWaves(spring + R"(, {"id": "2026-2", "from": "2026-09-01", "to": "2026-09-30"})"), ElementsAre());
-    EXPECT_THAT(withWaves(R"({"id": "a", "from": "2026-02-30", "to": "2026-03-31"})"),
-                ElementsAre(at("\"threshold\"") + "waves/0/from: is not a date; expected one such as 2026-09-01"));
+    EXPECT_THAT(
+        withWaves(R"({"id": "a", "from": "2026-02-30", "to": "2026-03-31"})"),
+        ElementsAre(surveyLine("\"threshold\"") + "waves/0/from: is not a date; expected one such as 2026-09-01"));
     EXPECT_THAT(withWaves(R"({"id": "a", "from": "2026-03-31", "to": "2026-03-01"})"),
-                ElementsAre(at("\"threshold\"") + "waves/0/to: is before the first day"));
-    EXPECT_THAT(withWaves(spring + R"(, {"id": "2026-2", "from": "2026-03-31", "to": "2026-04-30"})"),
-                ElementsAre(at("\"threshold\"") + "waves/1/from: is before the wave listed before it has ended"));
+                ElementsAre(surveyLine("\"threshold\"") + "waves/0/to: is before the first day"));
+    EXPECT_THAT(
+        withWaves(spring + R"(, {"id": "2026-2", "from": "2026-03-31", "to": "2026-04-30"})"),
+        ElementsAre(surveyLine("\"threshold\"") + "waves/1/from: is before the wave listed before it has ended"));
     EXPECT_THAT(withWaves(spring + R"(, {"id": "2026-1", "from": "2026-09-01", "to": "2026-09-30"})"),
-                ElementsAre(at("\"threshold\"") + "waves/1/id: stands here twice; expected each wave once"));
+                ElementsAre(surveyLine("\"threshold\"") + "waves/1/id: stands here twice; expected each wave once"));
 }
 
 TEST(Survey, PicksQuestionsOnceAndNotNone)
 {
-    EXPECT_THAT(problemsAfter("[\"age\", \"alone\"]", "[\"age\", \"age\"]"),
-                ElementsAre(at("\"modules\"") + "modules/1/items: names a question twice"));
+    EXPECT_THAT(surveyProblemsAfter("[\"age\", \"alone\"]", "[\"age\", \"age\"]"),
+                ElementsAre(surveyLine("\"modules\"") + "modules/1/items: names a question twice"));
     EXPECT_THAT(
-        problemsAfter("[\"age\", \"alone\"]", "[]"),
-        ElementsAre(at("\"modules\"") +
+        surveyProblemsAfter("[\"age\", \"alone\"]", "[]"),
+        ElementsAre(surveyLine("\"modules\"") +
                     "modules/1/items: is empty; expected the questions that are asked, or no such member for all"));
 }
 
 TEST(Survey, DoesNotClaimHowLongItTakes)
 {
-    EXPECT_THAT(problemsAfter("\"threshold\": 30", "\"minutes\": 2, \"threshold\": 30"),
-                ElementsAre(at("\"threshold\"") + "minutes: is not a member that is known here"));
+    EXPECT_THAT(surveyProblemsAfter("\"threshold\": 30", "\"minutes\": 2, \"threshold\": 30"),
+                ElementsAre(surveyLine("\"threshold\"") + "minutes: is not a member that is known here"));
 }
 
 }

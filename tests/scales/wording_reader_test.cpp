@@ -16,12 +16,12 @@ const std::string& dutch()
     return text;
 }
 
-std::vector<std::string> problemsAfter(const std::string& before, const std::string& after)
+std::vector<std::string> wordingProblemsAfter(const std::string& before, const std::string& after)
 {
     return textsOf(readWording(changed(dutch(), before, after), "w.json", definition("djg6")).problems);
 }
 
-std::string at(const std::string& words) { return "w.json:" + std::to_string(lineOf(dutch(), words)) + ": "; }
+std::string wordingLine(const std::string& words) { return "w.json:" + std::to_string(lineOf(dutch(), words)) + ": "; }
 
 TEST(WordingReader, KnowsWhatAFileIsForBeforeReadingIt)
 {
@@ -46,22 +46,22 @@ TEST(WordingReader, FindsWordsByItemNumberAndByCode)
 
 TEST(WordingReader, WantsEveryItemOnce)
 {
-    EXPECT_THAT(problemsAfter("\"number\": 4,", "\"number\": 3,"),
+    EXPECT_THAT(wordingProblemsAfter("\"number\": 4,", "\"number\": 3,"),
                 ElementsAre("w.json:" + std::to_string(lineOf(dutch(), "\"number\": 4") - 1) +
                                 ": items/1: is the second sentence for item 3; expected each item once",
-                            at("\"items\"") + "items: has no sentence for item 4 of djg6"));
-    EXPECT_THAT(problemsAfter("\"number\": 4,", "\"number\": 5,"),
+                            wordingLine("\"items\"") + "items: has no sentence for item 4 of djg6"));
+    EXPECT_THAT(wordingProblemsAfter("\"number\": 4,", "\"number\": 5,"),
                 Contains("w.json:" + std::to_string(lineOf(dutch(), "\"number\": 4") - 1) +
                          ": items/1: is for item 5, which djg6 does not have"));
 }
 
 TEST(WordingReader, WantsWordsForEveryAnswer)
 {
-    EXPECT_THAT(problemsAfter("\"option\": \"no_strong\"", "\"option\": \"never\""),
-                ElementsAre(at("\"option\": \"no_strong\"") +
+    EXPECT_THAT(wordingProblemsAfter("\"option\": \"no_strong\"", "\"option\": \"never\""),
+                ElementsAre(wordingLine("\"option\": \"no_strong\"") +
                                 "answers/5/0/option: is \"never\", which is not an answer of format 5",
-                            at("\"5\": [") + "answers/5: has no words for the answer \"no_strong\""));
-    EXPECT_THAT(problemsAfter("\"option\": \"no_strong\"", "\"option\": \"no\""),
+                            wordingLine("\"5\": [") + "answers/5: has no words for the answer \"no_strong\""));
+    EXPECT_THAT(wordingProblemsAfter("\"option\": \"no_strong\"", "\"option\": \"no\""),
                 Contains("w.json:" + std::to_string(lineOf(dutch(), "\"option\": \"no\"")) +
                          ": answers/5/1/option: stands here twice"));
 }
@@ -71,12 +71,12 @@ TEST(WordingReader, WantsAnswersThatSoundDifferent)
     const std::string twice =
         "answers/5/1/spoken: sounds like another answer; expected spoken forms that differ from each other";
     for (const std::string sound : {"Nee", "Nee!", "nee", " NEE… "})
-        EXPECT_THAT(problemsAfter("Nee, helemaal niet", sound), ElementsAre(testing::EndsWith(twice))) << sound;
+        EXPECT_THAT(wordingProblemsAfter("Nee, helemaal niet", sound), ElementsAre(testing::EndsWith(twice))) << sound;
 }
 
 TEST(WordingReader, HearsTheWrittenFormWhereNoSpokenOneIsGiven)
 {
-    EXPECT_THAT(problemsAfter("\"Nee!\",\n        \"spoken\": \"Nee, helemaal niet\"", "\"Nee!\""),
+    EXPECT_THAT(wordingProblemsAfter("\"Nee!\",\n        \"spoken\": \"Nee, helemaal niet\"", "\"Nee!\""),
                 ElementsAre(testing::EndsWith(
                     "sounds like another answer; expected spoken forms that differ from each other")));
 }
@@ -84,32 +84,33 @@ TEST(WordingReader, HearsTheWrittenFormWhereNoSpokenOneIsGiven)
 TEST(WordingReader, RefusesTextThatIsNotPlain)
 {
     const std::string sentence = "Rondom mij voelt het stil en leeg.";
-    const std::string where = at("\"text\": \"" + sentence) + "items/0/text: ";
-    EXPECT_THAT(problemsAfter(sentence, "stil\xE2\x80\xAE en leeg"),
+    const std::string where = wordingLine("\"text\": \"" + sentence) + "items/0/text: ";
+    EXPECT_THAT(wordingProblemsAfter(sentence, "stil\xE2\x80\xAE en leeg"),
                 ElementsAre(where + "holds an invisible character that hides or reorders text; expected plain text"));
-    EXPECT_THAT(problemsAfter(sentence, "\\u202estil"),
+    EXPECT_THAT(wordingProblemsAfter(sentence, "\\u202estil"),
                 ElementsAre(where + "holds an invisible character that hides or reorders text; expected plain text"));
-    EXPECT_THAT(problemsAfter(sentence, "<b>stil</b>"),
+    EXPECT_THAT(wordingProblemsAfter(sentence, "<b>stil</b>"),
                 ElementsAre(where + "holds < or >; expected plain text without markup"));
-    EXPECT_THAT(problemsAfter(sentence, "stil %1"),
+    EXPECT_THAT(wordingProblemsAfter(sentence, "stil %1"),
                 ElementsAre(where + "holds a placeholder such as %1; expected plain text"));
-    EXPECT_THAT(problemsAfter(sentence, "stil\\nleeg"),
+    EXPECT_THAT(wordingProblemsAfter(sentence, "stil\\nleeg"),
                 ElementsAre(where + "holds a control character; expected plain text on one line"));
-    EXPECT_THAT(problemsAfter(sentence, std::string(2001, 'a')), ElementsAre(where + "is longer than 2000 characters"));
-    EXPECT_THAT(problemsAfter(sentence, ""), ElementsAre(where + "is empty; expected a text"));
+    EXPECT_THAT(wordingProblemsAfter(sentence, std::string(2001, 'a')),
+                ElementsAre(where + "is longer than 2000 characters"));
+    EXPECT_THAT(wordingProblemsAfter(sentence, ""), ElementsAre(where + "is empty; expected a text"));
 }
 
 TEST(WordingReader, RefusesTheWordsOfAnotherInstrument)
 {
     EXPECT_THAT(textsOf(readWording(dutch(), "w.json", definition("djg11")).problems),
-                Contains(at("\"instrument\"") + "instrument: is \"djg6\"; expected \"djg11\""));
+                Contains(wordingLine("\"instrument\"") + "instrument: is \"djg6\"; expected \"djg11\""));
 }
 
 TEST(WordingReader, WantsAnHonestWordAboutValidation)
 {
-    EXPECT_THAT(problemsAfter("\"validated\": false", "\"validated\": \"no\""),
-                ElementsAre(at("\"validated\"") + "validated: is neither true nor false"));
-    EXPECT_THAT(problemsAfter("\"reviewed\": [],", ""),
+    EXPECT_THAT(wordingProblemsAfter("\"validated\": false", "\"validated\": \"no\""),
+                ElementsAre(wordingLine("\"validated\"") + "validated: is neither true nor false"));
+    EXPECT_THAT(wordingProblemsAfter("\"reviewed\": [],", ""),
                 ElementsAre("w.json:1: has no member \"reviewed\", which is expected here"));
 }
 
@@ -126,7 +127,7 @@ TEST(WordingReader, KnowsWhereAnInstalledWordingComesFrom)
     EXPECT_FALSE(readWording(dutch(), "w.json", scale).value->source) << "our own words name none";
 
     const auto after = [&](const std::string& before, const std::string& later) {
-        return problemsAfter("\"validated\": false,", changed(source, before, later));
+        return wordingProblemsAfter("\"validated\": false,", changed(source, before, later));
     };
     const std::string here = "w.json:" + std::to_string(lineOf(dutch(), "\"validated\"")) + ": source";
     for (const std::string& damaged :

@@ -1,6 +1,7 @@
 #include "app/vault/passphrase.h"
 #include "app/vault/whole_file.h"
 #include "app/vault/workspace.h"
+#include "tests/cheap_guess.h"
 #include "tests/small_municipality.h"
 
 #include <algorithm>
@@ -13,8 +14,6 @@ namespace {
 
 using testing::HasSubstr;
 
-constexpr GuessCost cheap{1, 8192};   // the least that Argon2id allows: these are tests, not secrets
-
 static_assert(!std::is_default_constructible_v<ProvedKey> && !std::is_copy_constructible_v<ProvedKey>,
               "a proof comes from sheets and from nothing else");
 
@@ -22,7 +21,7 @@ struct Ceremony : testing::Test {
     void SetUp() override
     {
         ASSERT_TRUE(startCryptography());
-        auto made = Workspace::make(folder.path / "gemeente", small::survey, small::areas, "wachtzin", cheap);
+        auto made = Workspace::make(folder.path / "gemeente", small::survey, small::areas, "wachtzin", small::cheap);
         ASSERT_TRUE(made) << made.error().text();
         workspace = std::make_unique<Workspace>(std::move(*made));
         key = std::move(*workspace->signingKey("wachtzin"));
@@ -30,7 +29,7 @@ struct Ceremony : testing::Test {
     }
     void prepare(const std::string& wave, RecoverySheets& into)
     {
-        const auto prepared = workspace->prepareWave(wave, small::catalogue(), "wachtzin", into, cheap);
+        const auto prepared = workspace->prepareWave(wave, small::catalogue(), "wachtzin", into, small::cheap);
         ASSERT_TRUE(prepared) << prepared.error().text();
     }
     std::string refusal(const RecoverySheet& one, const RecoverySheet& other, const std::string& wave = "2026")
@@ -112,7 +111,7 @@ TEST_F(Ceremony, RestoresALostPassphrase)
     RecoverySheet other;
     typed(sheets[2], one);
     typed(sheets[1], other);
-    const auto restored = workspace->restoreOpeningKey("2026", one, other, "nieuwe wachtzin", cheap);
+    const auto restored = workspace->restoreOpeningKey("2026", one, other, "nieuwe wachtzin", small::cheap);
     ASSERT_TRUE(restored) << restored.error().text();
     EXPECT_FALSE(workspace->openingKey("2026", "wachtzin"));
     EXPECT_EQ((*workspace->openingKey("2026", "nieuwe wachtzin"))->sealing(), (*started)->sealing());
@@ -124,9 +123,9 @@ TEST_F(Ceremony, RestoresNothingFromWrongSheets)
     prepare("2027", others);
     RecoverySheet stranger;
     typed(others[0], stranger);
-    EXPECT_FALSE(workspace->restoreOpeningKey("2026", sheets[1], stranger, "nieuw", cheap));
+    EXPECT_FALSE(workspace->restoreOpeningKey("2026", sheets[1], stranger, "nieuw", small::cheap));
     EXPECT_TRUE(workspace->openingKey("2026", "wachtzin")) << "nothing changed";
-    EXPECT_FALSE(workspace->restoreSigningKey(sheets[0], sheets[1], "nieuw", cheap));
+    EXPECT_FALSE(workspace->restoreSigningKey(sheets[0], sheets[1], "nieuw", small::cheap));
     EXPECT_TRUE(workspace->signingKey("wachtzin"));
 }
 
@@ -135,7 +134,7 @@ TEST_F(Ceremony, RestoresTheSigningKey)
     RecoverySheets ofMunicipalityKey;
     makeSheets(ofMunicipality, workspace->municipality().bytes, key->seed(), ofMunicipalityKey);
     const auto restored =
-        workspace->restoreSigningKey(ofMunicipalityKey[0], ofMunicipalityKey[2], "nieuwe wachtzin", cheap);
+        workspace->restoreSigningKey(ofMunicipalityKey[0], ofMunicipalityKey[2], "nieuwe wachtzin", small::cheap);
     ASSERT_TRUE(restored) << restored.error().text();
     EXPECT_EQ((*workspace->signingKey("nieuwe wachtzin"))->verifying(), workspace->municipality());
 }
@@ -150,7 +149,7 @@ TEST_F(Ceremony, ForgetsAKeyForGood)
     ASSERT_FALSE(opened);
     EXPECT_THAT(opened.error().text(), HasSubstr("was forgotten"));
     EXPECT_FALSE(std::filesystem::exists(workspace->folder() / "keys" / "2026.key"));
-    EXPECT_FALSE(workspace->restoreOpeningKey("2026", sheets[0], sheets[1], "nieuw", cheap));
+    EXPECT_FALSE(workspace->restoreOpeningKey("2026", sheets[0], sheets[1], "nieuw", small::cheap));
     EXPECT_TRUE(workspace->forgetWave("2026")) << "twice is as once";
     EXPECT_TRUE(workspace->readWave("2026")) << "what was asked stays known";
     EXPECT_FALSE(workspace->forgetWave("2031"));

@@ -2,6 +2,7 @@
 
 #include "app/vault/whole_file.h"
 #include "app/vault/workspace.h"
+#include "tests/cheap_guess.h"
 #include "tests/small_municipality.h"
 #include "tests/started_wave.h"
 
@@ -15,13 +16,11 @@ using testing::HasSubstr;
 using testing::IsEmpty;
 using testing::MatchesRegex;
 
-constexpr GuessCost cheap{1, 8192};   // the least that Argon2id allows: these are tests, not secrets
-
 struct InstalledWordingsTest : testing::Test {
     void SetUp() override
     {
         ASSERT_TRUE(startCryptography());
-        auto made = Workspace::make(folder.path / "gemeente", small::survey, small::areas, "wachtzin", cheap);
+        auto made = Workspace::make(folder.path / "gemeente", small::survey, small::areas, "wachtzin", small::cheap);
         ASSERT_TRUE(made) << made.error().text();
         workspace = std::make_unique<Workspace>(std::move(*made));
     }
@@ -55,7 +54,7 @@ struct InstalledWordingsTest : testing::Test {
     scales::Result<scales::Done> start(const std::string& wave)
     {
         const auto key = workspace->signingKey("wachtzin");
-        auto started = small::startedWave(*workspace, wave, catalogue, {}, **key, "wachtzin", cheap);
+        auto started = small::startedWave(*workspace, wave, catalogue, {}, **key, "wachtzin", small::cheap);
         if (!started)
             return started.error();
         return scales::Done{};

@@ -1,6 +1,7 @@
 #include "app/vault/key_file.h"
 
 #include "app/vault/whole_file.h"
+#include "tests/cheap_guess.h"
 #include "tests/small_municipality.h"
 
 #include <algorithm>
@@ -8,14 +9,12 @@
 namespace vault {
 namespace {
 
-constexpr GuessCost cheap{1, 8192};   // the least that Argon2id allows: these are tests, not secrets
-
 struct KeyFileTest : testing::Test {
     void SetUp() override
     {
         ASSERT_TRUE(startCryptography());
         const auto written =
-            writeKeyFile(file, "opening", key->sealing().bytes, key->secret(), "zes gewone woorden", cheap);
+            writeKeyFile(file, "opening", key->sealing().bytes, key->secret(), "zes gewone woorden", small::cheap);
         ASSERT_TRUE(written) << written.error().text();
     }
     small::Folder folder;

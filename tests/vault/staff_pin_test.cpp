@@ -1,6 +1,7 @@
 #include "app/vault/staff_pin.h"
 
 #include "app/vault/whole_file.h"
+#include "tests/cheap_guess.h"
 #include "tests/small_municipality.h"
 
 #include <sys/stat.h>
@@ -9,8 +10,6 @@
 
 namespace vault {
 namespace {
-
-constexpr GuessCost cheap{1, 8192};   // the least that Argon2id allows
 
 StaffCode& typed(StaffCode& code, std::string_view digits)
 {
@@ -23,7 +22,7 @@ StaffCode& typed(StaffCode& code, std::string_view digits)
 struct StaffPinTest : testing::Test {
     void SetUp() override
     {
-        const auto chosen = StaffPin::choose(folder.path, typed(code, "271828"), cheap);
+        const auto chosen = StaffPin::choose(folder.path, typed(code, "271828"), small::cheap);
         ASSERT_TRUE(chosen) << chosen.error().text();
         restart();
     }
@@ -160,13 +159,13 @@ TEST_F(StaffPinTest, S_PIN_2_WritesTheCodeNowhere)
         EXPECT_EQ(text.find("271828"), std::string::npos) << one.path();
     }
     StaffCode short_;
-    const auto refused = StaffPin::choose(folder.path, typed(short_, "271"), cheap);
+    const auto refused = StaffPin::choose(folder.path, typed(short_, "271"), small::cheap);
     ASSERT_FALSE(refused);
     EXPECT_EQ(refused.error().text().find("271"), std::string::npos);
     EXPECT_EQ(short_.size(), 0u);
     // Two tablets with the same code do not show that they have it.
     small::Folder other;
-    ASSERT_TRUE(StaffPin::choose(other.path, typed(code, "271828"), cheap));
+    ASSERT_TRUE(StaffPin::choose(other.path, typed(code, "271828"), small::cheap));
     EXPECT_NE(*readWholeFile(other.path / "staff.pin", 200), *readWholeFile(folder.path / "staff.pin", 200));
 }
 

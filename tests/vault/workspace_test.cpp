@@ -4,6 +4,7 @@
 #include "app/vault/batch.h"
 #include "app/vault/tablet_setup.h"
 #include "app/vault/whole_file.h"
+#include "tests/cheap_guess.h"
 #include "tests/small_municipality.h"
 #include "tests/started_wave.h"
 
@@ -12,13 +13,11 @@
 namespace vault {
 namespace {
 
-constexpr GuessCost cheap{1, 8192};   // the least that Argon2id allows: these are tests, not secrets
-
 struct WorkspaceTest : testing::Test {
     void SetUp() override
     {
         ASSERT_TRUE(startCryptography());
-        auto made = Workspace::make(folder.path / "gemeente", small::survey, small::areas, "wachtzin", cheap);
+        auto made = Workspace::make(folder.path / "gemeente", small::survey, small::areas, "wachtzin", small::cheap);
         ASSERT_TRUE(made) << made.error().text();
         workspace = std::make_unique<Workspace>(std::move(*made));
         auto signing = workspace->signingKey("wachtzin");
@@ -29,8 +28,8 @@ struct WorkspaceTest : testing::Test {
     }
     std::unique_ptr<OpeningKey> start(const std::string& name)
     {
-        auto started =
-            small::startedWave(*workspace, name, small::catalogue(), {tablet->verifying()}, *key, "wachtzin", cheap);
+        auto started = small::startedWave(*workspace, name, small::catalogue(), {tablet->verifying()}, *key, "wachtzin",
+                                          small::cheap);
         EXPECT_TRUE(started) << (started ? "" : started.error().text());
         return std::move(*started);
     }
@@ -168,7 +167,7 @@ TEST_F(WorkspaceTest, SalvagesWhatOpensAndCountsTheRest)
 TEST_F(WorkspaceTest, StatesTheLastDayThatSomebodyGave)
 {
     RecoverySheets sheets;
-    ASSERT_TRUE(workspace->prepareWave("2027", small::catalogue(), "wachtzin", sheets, cheap));
+    ASSERT_TRUE(workspace->prepareWave("2027", small::catalogue(), "wachtzin", sheets, small::cheap));
     EXPECT_FALSE(workspace->startWave(std::move(*workspace->prove("2027", sheets[0], sheets[1])), small::catalogue(),
                                       {}, *key, "2027-13-01"));
     ASSERT_TRUE(workspace->startWave(std::move(*workspace->prove("2027", sheets[0], sheets[1])), small::catalogue(), {},
@@ -183,7 +182,7 @@ TEST_F(WorkspaceTest, StatesTheLastDayThatSomebodyGave)
 
 TEST_F(WorkspaceTest, FixesTheFormWhenAWaveStarts)
 {
-    const auto again = small::startedWave(*workspace, "2026", small::catalogue(), {}, *key, "wachtzin", cheap);
+    const auto again = small::startedWave(*workspace, "2026", small::catalogue(), {}, *key, "wachtzin", small::cheap);
     ASSERT_FALSE(again);
     EXPECT_TRUE(again.error().refusal);
 }
@@ -200,9 +199,9 @@ TEST_F(WorkspaceTest, RefusesAWaveFileThatSomebodyElseSigned)
 
 TEST_F(WorkspaceTest, IsNotMadeOverSomethingElse)
 {
-    const auto again = Workspace::make(workspace->folder(), small::survey, small::areas, "x", cheap);
+    const auto again = Workspace::make(workspace->folder(), small::survey, small::areas, "x", small::cheap);
     ASSERT_FALSE(again);
-    const auto broken = Workspace::make(folder.path / "anders", "{", small::areas, "x", cheap);
+    const auto broken = Workspace::make(folder.path / "anders", "{", small::areas, "x", small::cheap);
     ASSERT_FALSE(broken);
     EXPECT_FALSE(std::filesystem::exists(folder.path / "anders")) << "nothing half-made is left behind";
 }

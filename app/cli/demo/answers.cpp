@@ -23,17 +23,17 @@ struct Shares {
     double counts;
     double beyondMiddle;
 };
-constexpr std::array<Shares, 11> shares = {{{.13, .04},
-                                            {.18, .09},
-                                            {.14, .05},
-                                            {.12, .02},
-                                            {.16, .06},
-                                            {.17, .07},
-                                            {.26, .08},
-                                            {.18, .04},
-                                            {.19, .08},
-                                            {.10, .03},
-                                            {.15, .04}}};
+constexpr std::array<Shares, 11> sharesOfItems = {{{.13, .04},
+                                                   {.18, .09},
+                                                   {.14, .05},
+                                                   {.12, .02},
+                                                   {.16, .06},
+                                                   {.17, .07},
+                                                   {.26, .08},
+                                                   {.18, .04},
+                                                   {.19, .08},
+                                                   {.10, .03},
+                                                   {.15, .04}}};
 
 constexpr double loading = 0.85;       // of a statement on its trait
 constexpr double correlation = 0.65;   // of the two traits
@@ -96,7 +96,7 @@ AnswerSheet Answers::answer(Home home, const Person& person)
             continue;
         const bool positive = question.item->direction == scales::Direction::positive;
         const double missing = loading * (positive ? social : emotional) + std::sqrt(1 - loading * loading) * normal();
-        const Shares& share = shares[static_cast<std::size_t>(question.item->number) - 1];
+        const Shares& share = sharesOfItems[static_cast<std::size_t>(question.item->number) - 1];
         // As answered on a negative item, 1 = no! … 5 = yes!
         int code = missing > quantile(1 - share.beyondMiddle) ? 4 : missing > quantile(1 - share.counts) ? 3 : 2;
         if (code != 3 && uniform() > plainAnswer)

@@ -11,12 +11,12 @@
 namespace demo {
 namespace {
 
-struct Options {
+struct DemoOptions {
     std::string folder;
     Wish wish;
 };
 
-int run(const Options& options)
+int run(const DemoOptions& options)
 {
     if (isBuilt(options.folder)) {
         std::cout << "The demonstration in " << options.folder << " is there already; nothing was changed.\n";
@@ -38,7 +38,7 @@ int run(const Options& options)
 
 void addDemo(CLI::App& app, int& outcome)
 {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<DemoOptions>();
     CLI::App* command =
         app.add_subcommand("demo", "Make an invented municipality and carry it through the whole chain");
     command->add_option("DIR", options->folder, "A folder that does not exist yet")->required();

@@ -15,7 +15,7 @@ namespace {
 
 using scales::Result;
 
-struct Options {
+struct PlanOptions {
     std::string folder;
     double participation = analysis::usualParticipation / 10.0;   ///< of a hundred inhabitants
     std::optional<double> share;                                  ///< of a hundred participants
@@ -52,7 +52,7 @@ Result<scales::Population> readRegister(const std::filesystem::path& file)
     return scales::readPopulation(*text, file.string()).result();
 }
 
-int run(const Options& options)
+int run(const PlanOptions& options)
 {
     const auto workspace = vault::Workspace::open(options.folder);
     if (!workspace)
@@ -79,7 +79,7 @@ int run(const Options& options)
 
 void addPlan(CLI::App& app, int& outcome)
 {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<PlanOptions>();
     CLI::App* command = app.add_subcommand("plan", "How many people do we need, and which questions can we afford?");
     command->add_option("DIR", options->folder, "The workspace")->required();
     command->add_option("--participation", options->participation, "Of 100 inhabitants, how many take part (10)")

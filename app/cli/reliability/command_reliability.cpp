@@ -15,20 +15,20 @@ using scales::Done;
 using scales::Error;
 using scales::Result;
 
-struct Options {
+struct ReliabilityOptions {
     AnswerFileOptions answers;
     std::string by;
     std::string output;
 };
 
-Error tooManyGroups(const AnswerFile& file, const Options& options)
+Error tooManyGroups(const AnswerFile& file, const ReliabilityOptions& options)
 {
     return {"has more than " + std::to_string(PatternCounter::mostGroups) +
                 " different values; expected few and large groups, as languages or age bands",
             file.head().file, 0, options.by};
 }
 
-Result<PatternCounter> countPatterns(AnswerFile& file, const AskedScale& scale, const Options& options)
+Result<PatternCounter> countPatterns(AnswerFile& file, const AskedScale& scale, const ReliabilityOptions& options)
 {
     std::optional<std::size_t> column;
     if (!options.by.empty() && !file.head().header.empty()) {
@@ -51,7 +51,7 @@ Result<PatternCounter> countPatterns(AnswerFile& file, const AskedScale& scale, 
     return std::move(counters.front());
 }
 
-Json sayAll(const AskedScale& scale, PatternCounter& counter, const Options& options)
+Json sayAll(const AskedScale& scale, PatternCounter& counter, const ReliabilityOptions& options)
 {
     const Json about = {
         {"instrument", scale.instrument.id}, {"version", scale.instrument.version}, {"format", scale.layout.format}};
@@ -72,7 +72,7 @@ Json sayAll(const AskedScale& scale, PatternCounter& counter, const Options& opt
     return said;
 }
 
-int run(const Options& options)
+int run(const ReliabilityOptions& options)
 {
     const auto scale = scaleOf(options.answers);
     if (!scale)
@@ -97,7 +97,7 @@ int run(const Options& options)
 
 void addReliability(CLI::App& app, int& outcome)
 {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<ReliabilityOptions>();
     CLI::App* command = app.add_subcommand(
         "reliability", "How well the items of a scale go together in a sample, and whether groups read them alike");
     options->answers.addTo(*command);

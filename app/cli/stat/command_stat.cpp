@@ -19,7 +19,7 @@ using scales::Result;
 
 constexpr std::size_t largestInput = std::size_t{4} * 1024 * 1024;   ///< bytes
 
-struct Options {
+struct StatOptions {
     std::string name;
     std::string file = "-";
     std::string output;
@@ -48,7 +48,7 @@ Result<std::string> readInput(const std::string& file)
     return text;
 }
 
-int run(const Options& options)
+int run(const StatOptions& options)
 {
     const Statistic* statistic = nullptr;
     std::string names;
@@ -80,7 +80,7 @@ int run(const Options& options)
 
 void addStat(CLI::App& app, int& outcome)
 {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<StatOptions>();
     CLI::App* command = app.add_subcommand("stat", "One published formula on its own: JSON in, JSON out");
     command->add_option("NAME", options->name, "Which one; see below")->required();
     command->add_option("FILE", options->file, "JSON with what it takes, or - for standard input (default)");

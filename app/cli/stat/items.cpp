@@ -97,7 +97,7 @@ Json mantelHaenszelOf(StatInput& input)
     return said;
 }
 
-constexpr std::array<Statistic, 3> all = {{
+constexpr std::array<Statistic, 3> ofItems = {{
     {"alpha", "items (rows of numbers), level: alpha, lo, hi (Feldt), lambda2, item_rest, alpha_if_dropped", alphaOf},
     {"mokken", "items (rows of whole numbers from 0), level: H, H_se, lo, hi, Hi, Hi_se, Hij", mokkenOf},
     {"mantel_haenszel", "items (rows of 0 and 1), group: per item odds_ratio, p, ets", mantelHaenszelOf},
@@ -105,6 +105,6 @@ constexpr std::array<Statistic, 3> all = {{
 
 }
 
-std::span<const Statistic> itemStatistics() { return all; }
+std::span<const Statistic> itemStatistics() { return ofItems; }
 
 }

@@ -216,7 +216,7 @@ Json trendOf(StatInput& input)
     return {{"slope", trend->slope}, {"p", trend->p}};
 }
 
-constexpr std::array<Statistic, 9> all = {{
+constexpr std::array<Statistic, 9> ofShares = {{
     {"wilson", "k, n, level (.95): p, lo, hi", wilsonOf},
     {"newcombe", "k1, n1, k2, n2, level: d = p1 - p2, lo, hi, p (pooled z)", newcombeOf},
     {"mean", "values or counts (index = score), max, level: n, mean, sd, lo, hi (t)", meanOf},
@@ -230,6 +230,6 @@ constexpr std::array<Statistic, 9> all = {{
 
 }
 
-std::span<const Statistic> shareStatistics() { return all; }
+std::span<const Statistic> shareStatistics() { return ofShares; }
 
 }

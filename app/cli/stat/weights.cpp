@@ -16,7 +16,7 @@ using Where = StatInput::Where;
 /// The answers of one margin by name, and the people who give each.
 struct NamedMargin {
     std::map<std::string, std::size_t> places;
-    analysis::Margin targets;
+    analysis::MarginTotals targets;
 };
 
 NamedMargin marginOf(StatInput& input, const Json& targets, const Where& where)
@@ -118,7 +118,7 @@ Json rakeOf(StatInput& input)
         rules.trim = input.numberOr("trim", *rules.trim, {1, 1e9});
     rules.tolerance = input.numberOr("tolerance", rules.tolerance, {1e-15, 1});
     rules.mostCycles = static_cast<int>(input.numberOr("most_cycles", rules.mostCycles, {1, 1e6, true}));
-    std::vector<analysis::Margin> targets;
+    std::vector<analysis::MarginTotals> targets;
     targets.reserve(margins.size());
     for (const NamedMargin& margin : margins)
         targets.push_back(margin.targets);
@@ -166,13 +166,13 @@ Json standardiseOf(StatInput& input)
     return said;
 }
 
-constexpr std::array<Statistic, 2> all = {{
+constexpr std::array<Statistic, 2> ofWeights = {{
     {"rake", "rows (answers per margin), margins (people per answer), trim (4), weights: weights, cycles, n_e", rakeOf},
     {"standardise", "strata [{k, n, weight}], joins, level: p, lo, hi", standardiseOf},
 }};
 
 }
 
-std::span<const Statistic> weightStatistics() { return all; }
+std::span<const Statistic> weightStatistics() { return ofWeights; }
 
 }

@@ -16,14 +16,14 @@ namespace {
 
 constexpr std::ptrdiff_t fewCells = 300;   ///< withheld; up to here every interval is found to its end anyway
 
-struct Options {
+struct AuditOptions {
     TableOptions table;
     std::string withheld;
     bool intervals = false;
     std::string output;
 };
 
-int run(const Options& options)
+int run(const AuditOptions& options)
 {
     const auto table = readTable(options.table);
     if (!table)
@@ -50,7 +50,7 @@ int run(const Options& options)
 
 void addAudit(CLI::App& app, int& outcome)
 {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<AuditOptions>();
     CLI::App* command =
         app.add_subcommand("audit", "Attacks a frequency table of which some cells are withheld; result as JSON");
     options->table.addTo(*command, 0);

@@ -15,7 +15,7 @@ namespace {
 
 constexpr std::size_t mostNamed = 20;   ///< cells that a refusal names one by one
 
-struct Options {
+struct ProtectOptions {
     TableOptions table;
     std::string output;
     std::string publicOutput;
@@ -39,7 +39,7 @@ int refuse(const tables::FrequencyTable& table, const std::vector<std::size_t>& 
     return dataSayNo;
 }
 
-int run(const Options& options)
+int run(const ProtectOptions& options)
 {
     const auto table = readTable(options.table);
     if (!table)
@@ -70,7 +70,7 @@ int run(const Options& options)
 
 void addProtect(CLI::App& app, int& outcome)
 {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<ProtectOptions>();
     CLI::App* command = app.add_subcommand(
         "protect", "Which cells of a frequency table must be withheld so that nobody can work out the small ones");
     options->table.addTo(*command, 1);

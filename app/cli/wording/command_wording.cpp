@@ -13,7 +13,7 @@
 namespace cli {
 namespace {
 
-struct Options {
+struct WordingOptions {
     std::string folder;
     bool asJson = false;
     std::string instrument;
@@ -67,7 +67,7 @@ void printJson(const std::vector<scales::Wording>& wordings)
     std::cout << all.dump(2) << '\n';
 }
 
-int list(const Options& options)
+int list(const WordingOptions& options)
 {
     const auto workspace = vault::Workspace::open(options.folder);
     if (!workspace)
@@ -86,7 +86,7 @@ int list(const Options& options)
     return outcome;
 }
 
-int remove(const Options& options)
+int remove(const WordingOptions& options)
 {
     const auto workspace = vault::Workspace::open(options.folder);
     if (!workspace)
@@ -117,7 +117,7 @@ void addWording(CLI::App& app, int& outcome)
     wording->require_subcommand(1);
     addWordingInstall(*wording, outcome);
 
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<WordingOptions>();
     CLI::App* listing = wording->add_subcommand("list", "Which wordings are installed, and who reviewed them");
     listing->add_option("DIR", options->folder, "The workspace")->required();
     listing->add_flag("--json", options->asJson, "For other programs");

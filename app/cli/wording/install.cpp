@@ -23,7 +23,7 @@ using scales::Result;
 
 constexpr std::size_t longestSource = 300;   ///< characters: one line under a table
 
-struct Options {
+struct InstallOptions {
     std::string folder;
     std::string sheet;
     std::string instrument;
@@ -43,7 +43,7 @@ bool isLanguageCode(const std::string& code)
            std::all_of(code.begin(), code.end(), fits);
 }
 
-std::optional<Error> faultOf(const Options& options)
+std::optional<Error> faultOf(const InstallOptions& options)
 {
     if (!isLanguageCode(options.language))
         return Error{
@@ -75,7 +75,7 @@ Result<std::string> readSheet(const std::string& file)
 }
 
 /// The wording on the sheet, or nothing after telling everything that is wrong with it.
-std::optional<scales::Wording> wordingOn(const std::string& text, const Options& options,
+std::optional<scales::Wording> wordingOn(const std::string& text, const InstallOptions& options,
                                          const scales::Instrument& scale, const std::string& format,
                                          const scales::Wording* ours)
 {
@@ -133,7 +133,7 @@ void tell(const vault::Workspace& workspace, const scales::Wording& wording)
               << wording.instrument << " --language " << wording.language << '\n';
 }
 
-int run(const Options& options)
+int run(const InstallOptions& options)
 {
     if (const auto fault = faultOf(options))
         return failed(*fault);
@@ -191,7 +191,7 @@ int run(const Options& options)
 
 void addWordingInstall(CLI::App& wording, int& outcome)
 {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<InstallOptions>();
     CLI::App* command = wording.add_subcommand("install", "Ask a scale in its published wording, which you hold");
     command->add_option("DIR", options->folder, "The workspace")->required();
     command

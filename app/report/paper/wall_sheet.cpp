@@ -19,7 +19,7 @@ constexpr double largestType = 15 * pt;
 constexpr double smallestType = 9 * pt;     // to be read from a step away
 constexpr double smallestOfMany = 7 * pt;   // to be read at the wall
 constexpr double matrixShare = .5;          // of the width
-constexpr Letters body{12 * pt};
+constexpr Letters wallType{12 * pt};
 
 ElementMatrix::Cell countOf(const std::vector<Initiative>& initiatives, const std::string& area, bool isWhole,
                             const std::string& element)
@@ -100,8 +100,8 @@ Block questions(const Words& say, double width)
     for (const char* question : {QT_TRANSLATE_NOOP("Report", "What surprises us? What do we recognise?"),
                                  QT_TRANSLATE_NOOP("Report", "Which not yet, and what would you like to add?"),
                                  QT_TRANSLATE_NOOP("Report", "Who do we not reach yet? Whom could we ask?")}) {
-        Block text = paragraph(say(question), each - 2 * boxPadding - boxBar, body.bold());
-        text.height = std::max(text.height + room, 3 * body.leading() + room);
+        Block text = paragraph(say(question), each - 2 * boxPadding - boxBar, wallType.bold());
+        text.height = std::max(text.height + room, 3 * wallType.leading() + room);
         columns.push_back({boxed(std::move(text), look::ground, look::moss), each});
     }
     return sideBySide(std::move(columns), gap);
@@ -123,7 +123,7 @@ Block nameOfTheWall(const Told& told, double width)
     lines.push_back(
         paragraph(say(QT_TRANSLATE_NOOP("Report", "Wave %1")).arg(QString::fromStdString(told.facts().wave)) +
                       QStringLiteral(" · ") + whoTookPart(say, told.facts()),
-                  width, body.bold()));
+                  width, wallType.bold()));
     return stacked(std::move(lines), 2 * pt);
 }
 
@@ -140,11 +140,11 @@ Block howToRead(const Told& told, double width)
     return sideBySide(
         {{paragraph(say(QT_TRANSLATE_NOOP("Report", "The mark is the best guess. The bar shows what chance can make of "
                                                     "it. Few participants make a long bar.")),
-                    left, body),
+                    left, wallType),
           left},
          {stacked({heading(say(QT_TRANSLATE_NOOP("Report", "What is there, and what would you like more of?")), right,
-                           body),
-                   paragraph(dots, right, body)},
+                           wallType),
+                   paragraph(dots, right, wallType)},
                   0),
           right}},
         gap);

@@ -14,9 +14,9 @@ namespace {
 
 constexpr double fieldHeight = 5.6;   // in types
 
-class Plan {
+class StripPlan {
 public:
-    Plan(const ChangeStrip& strip, double width, double type)
+    StripPlan(const ChangeStrip& strip, double width, double type)
         : letters{type},
           gap(2.6 * type),
           panelWidth(width / static_cast<double>(strip.panels.size()) - gap),
@@ -59,7 +59,7 @@ QString numberOf(const analysis::Share& share)
 }
 
 /// Whether the widest number of any wave stands clear of the next wave's range.
-bool hasRoomForNumbers(const Plan& plan, const ChangeStrip& strip)
+bool hasRoomForNumbers(const StripPlan& plan, const ChangeStrip& strip)
 {
     double widest = 0;
     for (const ChangeStrip::Panel& panel : strip.panels)
@@ -69,7 +69,7 @@ bool hasRoomForNumbers(const Plan& plan, const ChangeStrip& strip)
 }
 
 /// Between the dots of two waves that are one series.
-void drawJoins(QPainter& painter, const Plan& plan, const ChangeStrip& strip, std::size_t number)
+void drawJoins(QPainter& painter, const StripPlan& plan, const ChangeStrip& strip, std::size_t number)
 {
     const ChangeStrip::Panel& panel = strip.panels[number];
     for (std::size_t wave = 1; wave < strip.waves.size(); ++wave) {
@@ -99,7 +99,7 @@ void drawSign(QPainter& painter, analysis::Verdict verdict, QPointF centre, doub
 }
 
 /// The number beside a dot, on paper of its own: a line may run below it.
-void drawNumber(QPainter& painter, const Plan& plan, const analysis::Share& share, double x)
+void drawNumber(QPainter& painter, const StripPlan& plan, const analysis::Share& share, double x)
 {
     const double type = plan.letters.size;
     const QString number = numberOf(share);
@@ -110,7 +110,7 @@ void drawNumber(QPainter& painter, const Plan& plan, const analysis::Share& shar
     drawText(painter, {x + .8 * type, middle + .36 * type}, number, plan.letters.bold());
 }
 
-void drawShare(QPainter& painter, const Plan& plan, Series series, const analysis::Share& share, double x)
+void drawShare(QPainter& painter, const StripPlan& plan, Series series, const analysis::Share& share, double x)
 {
     const double type = plan.letters.size;
     const QString colour = colourOf(series);
@@ -130,7 +130,7 @@ void drawDashes(QPainter& painter, double x, double from, double to, double type
     }
 }
 
-void drawPanel(QPainter& painter, const Plan& plan, const ChangeStrip& strip, std::size_t number)
+void drawPanel(QPainter& painter, const StripPlan& plan, const ChangeStrip& strip, std::size_t number)
 {
     const ChangeStrip::Panel& panel = strip.panels[number];
     const double type = plan.letters.size;
@@ -171,11 +171,11 @@ void drawPanel(QPainter& painter, const Plan& plan, const ChangeStrip& strip, st
 
 }
 
-double heightOf(const ChangeStrip& strip, double width, double type) { return Plan(strip, width, type).height(); }
+double heightOf(const ChangeStrip& strip, double width, double type) { return StripPlan(strip, width, type).height(); }
 
 void paint(QPainter& painter, const QRectF& room, const ChangeStrip& strip, double type)
 {
-    const Plan plan(strip, room.width(), type);
+    const StripPlan plan(strip, room.width(), type);
     painter.save();
     painter.translate(room.topLeft());
     for (std::size_t panel = 0; panel < strip.panels.size(); ++panel)
@@ -185,7 +185,7 @@ void paint(QPainter& painter, const QRectF& room, const ChangeStrip& strip, doub
 
 std::vector<QRectF> placesOf(const ChangeStrip& strip, double width, double type)
 {
-    const Plan plan(strip, width, type);
+    const StripPlan plan(strip, width, type);
     std::vector<QRectF> places;
     for (std::size_t panel = 0; panel < strip.panels.size(); ++panel)
         for (std::size_t wave = 0; wave < strip.waves.size(); ++wave)

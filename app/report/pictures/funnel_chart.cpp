@@ -10,9 +10,9 @@
 namespace report {
 namespace {
 
-class Plan {
+class FunnelPlan {
 public:
-    Plan(const FunnelChart& chart, const QRectF& room, double type)
+    FunnelPlan(const FunnelChart& chart, const QRectF& room, double type)
         : letters{type},
           field(room.left() + 2.4 * type, room.top() + .6 * type, room.width() - 3.4 * type, room.height() - 4 * type)
     {
@@ -39,7 +39,7 @@ public:
     double top = 1;    ///< share at the upper edge
 };
 
-void drawAxes(QPainter& painter, const Plan& plan, const FunnelChart& chart)
+void drawAxes(QPainter& painter, const FunnelPlan& plan, const FunnelChart& chart)
 {
     const double type = plan.letters.size;
     for (int quarters = 0; .25 * quarters <= plan.top; ++quarters) {
@@ -59,7 +59,7 @@ void drawAxes(QPainter& painter, const Plan& plan, const FunnelChart& chart)
              Side::middle);
 }
 
-void drawLimits(QPainter& painter, const Plan& plan, const FunnelChart& chart)
+void drawLimits(QPainter& painter, const FunnelPlan& plan, const FunnelChart& chart)
 {
     const double type = plan.letters.size;
     const auto curve = [&](analysis::Interval FunnelChart::Limits::*which, bool isHigh, Qt::PenStyle style) {
@@ -77,7 +77,7 @@ void drawLimits(QPainter& painter, const Plan& plan, const FunnelChart& chart)
 }
 
 /// Beside its point where there is room, else nowhere: the table names every place.
-void drawNames(QPainter& painter, const Plan& plan, const FunnelChart& chart)
+void drawNames(QPainter& painter, const FunnelPlan& plan, const FunnelChart& chart)
 {
     const double type = .9 * plan.letters.size;
     const Letters letters{type};
@@ -108,7 +108,7 @@ double heightOf(const FunnelChart&, double width, double type) { return std::max
 
 void paint(QPainter& painter, const QRectF& room, const FunnelChart& chart, double type)
 {
-    const Plan plan(chart, room, type);
+    const FunnelPlan plan(chart, room, type);
     drawAxes(painter, plan, chart);
     drawLimits(painter, plan, chart);
     for (const FunnelChart::Point& point : chart.points)

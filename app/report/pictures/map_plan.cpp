@@ -6,10 +6,10 @@
 namespace report {
 namespace {
 
-constexpr double tallest = .6;       // of the width
-constexpr double besideShare = .2;   // of the width, at each side, for labels beside the map
-constexpr double lineHeight = 1.2;   // of a label, in types
-constexpr double labelGap = .5;      // between labels beside the map, in types
+constexpr double tallest = .6;        // of the width
+constexpr double besideShare = .2;    // of the width, at each side, for labels beside the map
+constexpr double labelHeight = 1.2;   // of a label, in types
+constexpr double labelGap = .5;       // between labels beside the map, in types
 
 double widest(const QStringList& lines, const Letters& letters)
 {
@@ -59,7 +59,7 @@ MapPlan::Label MapPlan::labelOf(const AreaMap::Area& area, const Shape& shape, d
     const double type = letters.size;
     const auto sizeOf = [&](const QStringList& name) {
         return QSizeF(std::max(widest(name, letters), letters.bold().widthOf(area.label)) + .4 * type,
-                      lineHeight * type * static_cast<double>(name.size() + 1) + .2 * type);
+                      labelHeight * type * static_cast<double>(name.size() + 1) + .2 * type);
     };
     Label label;
     for (const double room : {width_, 10 * type, 6 * type}) {

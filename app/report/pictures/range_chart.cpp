@@ -9,9 +9,9 @@ namespace report {
 namespace {
 
 /// Where things stand, in the units of the painter.
-class Plan {
+class RangePlan {
 public:
-    Plan(const RangeChart& chart, double width, double type)
+    RangePlan(const RangeChart& chart, double width, double type)
         : letters{type},
           nameWidth(chart.nameShare * width),
           gap(3 * type),
@@ -49,7 +49,7 @@ public:
     std::vector<double> heights;   ///< of the lines
 };
 
-void drawAxis(QPainter& painter, const Plan& plan, std::size_t panel)
+void drawAxis(QPainter& painter, const RangePlan& plan, std::size_t panel)
 {
     for (const int tick : {0, 25, 50, 75, 100}) {
         const double x = plan.x(panel, tick / 100.0);
@@ -60,7 +60,7 @@ void drawAxis(QPainter& painter, const Plan& plan, std::size_t panel)
     }
 }
 
-void drawShare(QPainter& painter, const Plan& plan, std::size_t panel, Series series, const analysis::Share& share,
+void drawShare(QPainter& painter, const RangePlan& plan, std::size_t panel, Series series, const analysis::Share& share,
                double y)
 {
     const double type = plan.letters.size;
@@ -80,11 +80,11 @@ void drawShare(QPainter& painter, const Plan& plan, std::size_t panel, Series se
 
 }
 
-double heightOf(const RangeChart& chart, double width, double type) { return Plan(chart, width, type).height(); }
+double heightOf(const RangeChart& chart, double width, double type) { return RangePlan(chart, width, type).height(); }
 
 void paint(QPainter& painter, const QRectF& room, const RangeChart& chart, double type)
 {
-    const Plan plan(chart, room.width(), type);
+    const RangePlan plan(chart, room.width(), type);
     painter.save();
     painter.translate(room.topLeft());
     for (std::size_t panel = 0; panel < chart.panels.size(); ++panel) {
@@ -116,7 +116,7 @@ void paint(QPainter& painter, const QRectF& room, const RangeChart& chart, doubl
 
 std::vector<QRectF> placesOf(const RangeChart& chart, double width, double type)
 {
-    const Plan plan(chart, width, type);
+    const RangePlan plan(chart, width, type);
     std::vector<QRectF> places;
     double top = plan.first();
     for (const double height : plan.heights) {

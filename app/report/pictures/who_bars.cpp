@@ -8,12 +8,12 @@
 namespace report {
 namespace {
 
-constexpr double nameShare = .44;   // of the width
+constexpr double barNameShare = .44;   // of the width
 constexpr double labelShare = .13;
 
 double heightOf(const WhoBars::Bar& bar, double width, double type)
 {
-    const double name = heightOfParagraph(bar.name, nameShare * width - .6 * type, Letters{type});
+    const double name = heightOfParagraph(bar.name, barNameShare * width - .6 * type, Letters{type});
     return std::max(name + .35 * type, (bar.residents ? 2.2 : 1.45) * type);
 }
 
@@ -30,13 +30,13 @@ double heightOf(const WhoBars& bars, double width, double type)
 void paint(QPainter& painter, const QRectF& room, const WhoBars& bars, double type)
 {
     const Letters letters{type};
-    const double left = room.left() + nameShare * room.width();
-    const double full = (1 - nameShare - labelShare) * room.width();
+    const double left = room.left() + barNameShare * room.width();
+    const double full = (1 - barNameShare - labelShare) * room.width();
     double top = room.top();
     for (const WhoBars::Bar& bar : bars.bars) {
         const double height = heightOf(bar, room.width(), type);
         const double middle = top + height / 2;
-        const double nameRoom = nameShare * room.width() - .6 * type;
+        const double nameRoom = barNameShare * room.width() - .6 * type;
         const double name = heightOfParagraph(bar.name, nameRoom, letters);
         drawParagraph(painter, {room.left(), middle - name / 2 + .1 * type, nameRoom, name}, bar.name, letters);
         if (!bar.participants) {
