@@ -5,6 +5,12 @@
 #include <CoinPackedMatrix.hpp>
 
 namespace analysis {
+namespace {
+
+/// Of ClpSimplex::primal: keep the factors of the basis when done, and begin with those kept. Only the question changes.
+constexpr int keepFactors = 1 | 2;
+
+}
 
 struct LinearProgramme::Solver {
     ClpSimplex clp;
@@ -60,7 +66,7 @@ std::optional<double> LinearProgramme::solve(const std::vector<std::size_t>& col
     asked_ = columns;
     for (const std::size_t column : asked_)
         clp.setObjectiveCoefficient(static_cast<int>(column), direction);
-    clp.primal(1);
+    clp.primal(1, keepFactors);
     if (!clp.isProvenOptimal())
         return std::nullopt;
     return direction * clp.objectiveValue();

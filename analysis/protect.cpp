@@ -1,26 +1,17 @@
 #include "analysis/protect.h"
 
-#include "analysis/audit.h"
-#include "analysis/bounds.h"
+#include "analysis/choices.h"
+#include "analysis/leaks.h"
 
 #include <algorithm>
-#include <functional>
 #include <optional>
 
 namespace analysis {
 namespace {
 
-/// Members of one withheld cell who know each other: a person alone, or a couple.
-constexpr Count largestInsiderCircle = 2;
-
-/// A register that knows of fewer people than were counted is out of date: nobody concludes anything from it there.
-Bundled believable(Bundled bundle, const std::vector<ExactCell>& cells)
-{
-    for (std::size_t i = 0; i < bundle.residents.size(); ++i)
-        if (bundle.residents[i] < cells[i].n)
-            bundle.residents[i] = Bounds::unlimited;
-    return bundle;
-}
+/// Of a tree with so many cells, so many choices: a second at most, since one sum refutes most of them.
+constexpr std::size_t smallTree = 64;
+constexpr int mostChoices = 300;
 
 class Protection {
 public:
@@ -29,48 +20,27 @@ public:
     std::vector<bool> withheld() && { return std::move(withheld_); }
 
 private:
-    /// Where a reader learns too much: the sums to mend.
-    struct Leak {
-        std::vector<std::size_t> sums;
-    };
-
-    struct Attempt {
-        bool isRefuted = false;   ///< the guess contradicts the release
-        std::optional<Leak> leak;
-    };
-
     bool isGuardHit(std::size_t cell) const;
-    /// Few surveys ask gender, and a guess costs as much as an attack.
-    bool isWorthGuessing(Reader::Guess guess) const
-    {
-        return guess != Reader::Guess::everybodyToldGender || plan_->splits(Plan::Split::gender);
-    }
     void withholdCompanion(std::size_t guarded);
-    template <class Attack>
-    std::optional<Leak> fromAnywhere(Attack attack) const;
-    template <class Attack>
-    std::optional<Leak> boldestFirst(Attack attack) const;
-    std::optional<Leak> leak() const;
-    std::optional<Leak> leakTo(const Reader& reader, const std::vector<bool>& about) const;
-    std::vector<bool> tellable(std::vector<bool> about, Reader::Guess guess, const Reader::Insight* insight) const;
-    std::optional<Leak> provedLeak() const;
-    Leak around(std::size_t cell) const;
     template <class Search>
     bool complementAll(Search search);
-    bool complement(const Leak& leak);
+    bool complement(const Leaks::Leak& leak);
     template <class Search>
     void giveBack(Search search);
+    template <class Search>
+    void chooseAnew(Search search);
+    bool isTree() const;
 
-    std::vector<const PrintedCell*> shown() const;
+    template <class Which>
+    std::vector<std::size_t> cellsThat(Which which) const;
     bool wasWithheld(std::size_t cell) const { return !before_.empty() && before_[cell]; }
     bool isBetter(std::size_t one, std::size_t other) const;
     std::optional<std::size_t> best(const std::vector<std::size_t>& candidates) const;
 
     const Plan* plan_;
     const std::vector<ExactCell>* cells_;
-    Bundled bundle_;
-    std::vector<bool> before_;   ///< withheld in the release before; may be empty
-    std::vector<PrintedCell> printed_;
+    Count guard_;
+    std::vector<bool> before_;    ///< withheld in the release before; may be empty
     std::vector<bool> primary_;   ///< withheld for its own sake
     std::vector<bool> needed_;    ///< primary, or companion of a guarded cell: never given back
     std::vector<bool> withheld_;
@@ -78,28 +48,26 @@ private:
 
 Protection::Protection(const Plan& plan, const std::vector<ExactCell>& cells, const Bundled& bundle,
                        const std::vector<bool>& before)
-    : plan_(&plan), cells_(&cells), bundle_(believable(bundle, cells)), before_(before)
+    : plan_(&plan), cells_(&cells), guard_(bundle.guard), before_(before)
 {
-    for (std::size_t i = 0; i < cells.size(); ++i) {
-        PrintedCell printed{rounded(cells[i].n, countStep), {}};
-        for (const Count k : cells[i].k)
-            printed.counts.push_back(printedCount(k));
-        printed_.push_back(printed);
+    for (std::size_t i = 0; i < cells.size(); ++i)
         primary_.push_back(cells[i].n < plan.threshold() || isGuardHit(i));
-    }
     needed_ = withheld_ = primary_;
     for (std::size_t i = 0; i < cells.size(); ++i)
         if (cells[i].n >= plan.threshold() && isGuardHit(i))
             withholdCompanion(i);
-    const auto fast = [this] { return leak(); };
-    const auto judge = [this] {
-        auto found = leak();
-        return found ? found : provedLeak();
+    const Leaks leaks(plan, cells, bundle, primary_);
+    const auto fast = [&] { return leaks.followed(withheld_); };
+    const auto judge = [&] {
+        auto found = leaks.followed(withheld_);
+        return found ? found : leaks.proved(withheld_);
     };
     complementAll(fast);
     giveBack(fast);
     if (complementAll(judge))
         giveBack(judge);
+    if (cells.size() <= smallTree && isTree())
+        chooseAnew(judge);
 }
 
 /// Ends at the latest when nothing is shown any more. Whether there was anything to mend.
@@ -116,7 +84,7 @@ bool Protection::complementAll(Search search)
 bool Protection::isGuardHit(std::size_t cell) const
 {
     const ExactCell& exact = (*cells_)[cell];
-    return std::any_of(exact.k.begin(), exact.k.end(), [&](Count k) { return exact.n - k < bundle_.guard; });
+    return std::any_of(exact.k.begin(), exact.k.end(), [&](Count k) { return exact.n - k < guard_; });
 }
 
 /// A sibling; where none could be shown, the smallest group anywhere that could.
@@ -138,142 +106,9 @@ void Protection::withholdCompanion(std::size_t guarded)
         withheld_[*companion] = needed_[*companion] = true;
 }
 
-std::vector<const PrintedCell*> Protection::shown() const
-{
-    std::vector<const PrintedCell*> cells;
-    for (std::size_t i = 0; i < printed_.size(); ++i)
-        cells.push_back(withheld_[i] ? nullptr : &printed_[i]);
-    return cells;
-}
-
-/// Attacks from outside, and as somebody who knows all about their own small cell and must not learn about another small
-/// one. `attack` takes a reader, what it is about, and the insight, null from outside.
-template <class Attack>
-std::optional<Protection::Leak> Protection::fromAnywhere(Attack attack) const
-{
-    const auto cells = shown();
-    const Reader outside(*plan_, bundle_, cells);
-    if (auto found = attack(outside, withheld_, nullptr))
-        return found;
-    for (std::size_t own = 0; own < primary_.size(); ++own) {
-        const ExactCell& exact = (*cells_)[own];
-        if (!primary_[own] || exact.n == 0 || exact.n > largestInsiderCircle)
-            continue;
-        const Reader::Insight insight{own, exact.n, exact.k};
-        std::vector<bool> others = primary_;
-        others[own] = false;
-        const Reader inside(*plan_, bundle_, cells, &insight);
-        if (auto found = attack(inside, others, &insight))
-            return found;
-    }
-    return std::nullopt;
-}
-
-/// Who guesses more proves more. So when the boldest guess stands and teaches nothing, no other does; when it is refuted
-/// the single ones are tried, and only when all of them are, what follows without any.
-template <class Attack>
-std::optional<Protection::Leak> Protection::boldestFirst(Attack attack) const
-{
-    Attempt boldest = attack(Reader::Guess::everybodyToldAll);
-    if (!boldest.isRefuted)
-        return std::move(boldest.leak);
-    bool doesAnyStand = false;
-    for (const auto guess : {Reader::Guess::everybodyToldHome, Reader::Guess::everybodyToldAge,
-                             Reader::Guess::everybodyToldHousehold, Reader::Guess::everybodyToldGender}) {
-        if (!isWorthGuessing(guess))
-            continue;
-        Attempt attempt = attack(guess);
-        if (attempt.leak)
-            return std::move(attempt.leak);
-        doesAnyStand = doesAnyStand || !attempt.isRefuted;
-    }
-    return doesAnyStand ? std::nullopt : attack(Reader::Guess::nothing).leak;
-}
-
-/// By following one sum after another: fast, and nearly everything that there is to find.
-std::optional<Protection::Leak> Protection::leak() const
-{
-    const Reader prover(*plan_, bundle_, shown());
-    for (std::size_t s = 0; s < plan_->sums().size(); ++s)
-        if (prover.rest(s).isTooNarrow())
-            return Leak{{s}};
-    return fromAnywhere([this](const Reader& reader, const std::vector<bool>& about,
-                               const Reader::Insight* insight) -> std::optional<Leak> {
-        // What is proved without a guess is mended first: that needs the fewest complements.
-        for (const auto guess : Reader::everyGuess)
-            if (isWorthGuessing(guess))
-                if (auto found = leakTo(reader.guessing(guess), tellable(about, guess, insight)))
-                    return found;
-        return std::nullopt;
-    });
-}
-
-/// By all sums and joint classes at once: the judge of what the fast search left.
-std::optional<Protection::Leak> Protection::provedLeak() const
-{
-    if (std::none_of(withheld_.begin(), withheld_.end(), std::identity()))
-        return std::nullopt;
-    const auto cells = shown();
-    if (const auto sum = Audit(*plan_, bundle_, cells, Reader(*plan_, bundle_, cells)).tooNarrowRest())
-        return Leak{{*sum}};
-    return fromAnywhere([&](const Reader& reader, const std::vector<bool>& about, const Reader::Insight* insight) {
-        return boldestFirst([&](Reader::Guess guess) {
-            const Reader guessing = reader.guessing(guess);
-            if (guessing.isRefuted())
-                return Attempt{true, std::nullopt};
-            Audit audit(*plan_, bundle_, cells, guessing, insight);
-            if (audit.isRefuted())
-                return Attempt{true, std::nullopt};
-            const auto cell = audit.tooNarrow(tellable(about, guess, insight));
-            return Attempt{false, cell ? std::optional(around(*cell)) : std::nullopt};
-        });
-    });
-}
-
-/// Without what a reader knows of cells who has the register of residents and sees nothing of the release: whoever is one of
-/// two in a street of ten knows how many took part there to within eight, and no release can take that back.
-std::vector<bool> Protection::tellable(std::vector<bool> about, Reader::Guess guess,
-                                       const Reader::Insight* insight) const
-{
-    if (bundle_.residents.empty())
-        return about;
-    const std::vector<const PrintedCell*> nothing(about.size(), nullptr);
-    const Reader blind = Reader(*plan_, bundle_, nothing, insight).guessing(guess);
-    for (std::size_t i = 0; i < about.size(); ++i)
-        about[i] = about[i] && !blind.cell(i).isTooNarrow();
-    return about;
-}
-
-/// All sums that a cell is in.
-Protection::Leak Protection::around(std::size_t cell) const
-{
-    Leak all;
-    for (std::size_t s = 0; s < plan_->sums().size(); ++s) {
-        const Plan::Sum& sum = plan_->sums()[s];
-        if (sum.whole == cell || std::find(sum.parts.begin(), sum.parts.end(), cell) != sum.parts.end())
-            all.sums.push_back(s);
-    }
-    return all;
-}
-
-/// The sums that give a cell away on their own, or all around it when only several together do.
-std::optional<Protection::Leak> Protection::leakTo(const Reader& reader, const std::vector<bool>& about) const
-{
-    for (std::size_t i = 0; i < about.size() && !reader.isRefuted(); ++i) {
-        if (!about[i] || !reader.cell(i).isTooNarrow())
-            continue;
-        Leak telling;
-        for (const std::size_t s : around(i).sums)
-            if (reader.fromOneSum(s, i).isTooNarrow())
-                telling.sums.push_back(s);
-        return telling.sums.empty() ? around(i) : telling;
-    }
-    return std::nullopt;
-}
-
 /// Withholds the smallest shown part of the sums, else their smallest shown whole, else the smallest cell there is.
 /// False when there is none.
-bool Protection::complement(const Leak& leak)
+bool Protection::complement(const Leaks::Leak& leak)
 {
     std::vector<std::size_t> parts;
     std::vector<std::size_t> wholes;
@@ -302,13 +137,8 @@ bool Protection::complement(const Leak& leak)
 template <class Search>
 void Protection::giveBack(Search search)
 {
-    std::vector<std::size_t> candidates;
-    for (std::size_t i = 0; i < withheld_.size(); ++i)
-        if (withheld_[i] && !needed_[i])
-            candidates.push_back(i);
-    std::sort(candidates.begin(), candidates.end(), [&](std::size_t one, std::size_t other) {
-        return isBetter(other, one);   // those that serve worst first
-    });
+    auto candidates = cellsThat([&](std::size_t i) { return withheld_[i] && !needed_[i]; });
+    std::reverse(candidates.begin(), candidates.end());   // those that serve worst first
     const auto isSuperfluous = [&](std::size_t one) {
         withheld_[one] = false;
         const bool leaks = search().has_value();
@@ -320,6 +150,61 @@ void Protection::giveBack(Search search)
         for (const std::size_t one : candidates)
             isNew = (withheld_[one] && isSuperfluous(one)) || isNew;
     }
+}
+
+/// The cheapest choice that serves: people who would not have been withheld before count first, then all. What stands already
+/// stays where nothing cheaper is found among `mostChoices`.
+template <class Search>
+void Protection::chooseAnew(Search search)
+{
+    const std::vector<std::size_t> candidates = cellsThat([&](std::size_t i) { return !needed_[i]; });
+    std::vector<Choices::Cost> costs;
+    Choices::Cost standing;
+    for (const std::size_t i : candidates) {
+        const Count n = (*cells_)[i].n;
+        costs.push_back({wasWithheld(i) ? 0 : n, n});
+        if (withheld_[i])
+            standing = {standing.first + costs.back().first, standing.second + n};
+    }
+    const std::vector<bool> chosen = withheld_;
+    Choices choices(std::move(costs));
+    for (int tried = 0; tried < mostChoices; ++tried) {
+        const auto choice = choices.next();
+        if (!choice || choice->cost >= standing)
+            break;
+        withheld_ = needed_;
+        for (const std::size_t thing : choice->things)
+            withheld_[candidates[thing]] = true;
+        if (!search())
+            return;
+    }
+    withheld_ = chosen;
+}
+
+/// No cell has two wholes, or is told apart in two ways.
+bool Protection::isTree() const
+{
+    std::vector<int> wholes(cells_->size());
+    std::vector<int> splits(cells_->size());
+    for (const Plan::Sum& sum : plan_->sums()) {
+        ++splits[sum.whole];
+        for (const std::size_t part : sum.parts)
+            ++wholes[part];
+    }
+    const auto isOnce = [](int times) { return times <= 1; };
+    return std::all_of(wholes.begin(), wholes.end(), isOnce) && std::all_of(splits.begin(), splits.end(), isOnce);
+}
+
+/// Cells, the ones that serve best first.
+template <class Which>
+std::vector<std::size_t> Protection::cellsThat(Which which) const
+{
+    std::vector<std::size_t> cells;
+    for (std::size_t i = 0; i < withheld_.size(); ++i)
+        if (which(i))
+            cells.push_back(i);
+    std::sort(cells.begin(), cells.end(), [&](std::size_t one, std::size_t other) { return isBetter(one, other); });
+    return cells;
 }
 
 /// Those withheld before come first, then the smallest; the first in the order of the plan among equals.

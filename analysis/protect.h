@@ -24,6 +24,10 @@ struct ExactCell {
 /// 4. Audit: the same by linear programming (audit.h), from outside and from inside every small cell. Whatever it still
 ///    proves is mended in the same way, until it proves nothing.
 ///
+/// 5. Where people are told apart by place only, so that the sums are a tree, and there are at most 64 places: the cheapest
+///    choice of complements there is, unless more than 300 choices would take fewer people. Elsewhere the choice is one from
+///    which nothing can be given back, and perhaps not the cheapest.
+///
 /// The same cells give the same answer, whatever the order in which people came. Ties go by the order of the plan.
 ///
 /// `before`: what was withheld in the release before this one, by place in Plan::cells(); empty when there is none. Among
