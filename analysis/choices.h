@@ -1,6 +1,5 @@
 #pragma once
 
-#include <compare>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -17,7 +16,10 @@ public:
         std::int64_t first = 0;
         std::int64_t second = 0;
 
-        friend auto operator<=>(const Cost&, const Cost&) = default;
+        friend bool operator<(const Cost& one, const Cost& other)
+        {
+            return one.first != other.first ? one.first < other.first : one.second < other.second;
+        }
     };
     struct Choice {
         Cost cost;

@@ -170,7 +170,7 @@ void Protection::chooseAnew(Search search)
     Choices choices(std::move(costs));
     for (int tried = 0; tried < mostChoices; ++tried) {
         const auto choice = choices.next();
-        if (!choice || choice->cost >= standing)
+        if (!choice || !(choice->cost < standing))
             break;
         withheld_ = needed_;
         for (const std::size_t thing : choice->things)

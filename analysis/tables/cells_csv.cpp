@@ -10,7 +10,6 @@ namespace tables {
 
 using scales::CsvTable;
 using scales::Done;
-using scales::Error;
 using scales::Result;
 
 namespace {
@@ -79,6 +78,11 @@ std::string publicCsv(const FrequencyTable& table, const std::vector<bool>& with
 
 namespace {
 
+std::string isInstead(const std::string& name, const std::string& said, const std::string& expected)
+{
+    return name + " is " + scales::inQuotes(said) + "; expected " + expected;
+}
+
 class WithheldReader {
 public:
     WithheldReader(const FrequencyTable& table, const Rules& rules)
@@ -118,8 +122,7 @@ public:
             const bool isCount = others_[which] == "freq";
             const std::string expected = isCount ? std::to_string(count) : wordFor(rules_.isPrimary(count));
             if (const auto& said = columns_->other(row.fields, which); said != expected)
-                return head.error(row, others_[which],
-                                  name + " is " + scales::inQuotes(said) + "; expected " + expected);
+                return head.error(row, others_[which], isInstead(name, said, expected));
         }
         withheld_[*cell] = true;
         return Done{};

@@ -16,9 +16,9 @@ using scales::Done;
 using scales::Error;
 using scales::Result;
 
-constexpr std::string_view kind = "buurtpeil-release-";
+constexpr std::string_view namePrefix = "buurtpeil-release-";
 constexpr int format = 2;
-const std::string ledgerName = std::string(kind) + std::to_string(format);
+const std::string ledgerName = std::string(namePrefix) + std::to_string(format);
 constexpr std::size_t largestLedger = std::size_t{256} << 20;   // bytes
 
 }
@@ -70,7 +70,7 @@ bool Ledger::isOfNewerProgram(const std::filesystem::path& file)
         const json line = json::parse(rest.substr(0, end), nullptr, false);
         if (line.is_object() && line.contains("format") && line["format"].is_string()) {
             const auto name = line["format"].get<std::string>();
-            if (name.starts_with(kind) && std::atoi(name.c_str() + kind.size()) > format)
+            if (name.starts_with(namePrefix) && std::atoi(name.c_str() + namePrefix.size()) > format)
                 return true;
         }
         rest.remove_prefix(std::min(end + 1, rest.size()));

@@ -102,7 +102,7 @@ Block questions(const Words& say, double width)
                                  QT_TRANSLATE_NOOP("Report", "Who do we not reach yet? Whom could we ask?")}) {
         Block text = paragraph(say(question), each - 2 * boxPadding - boxBar, wallType.bold());
         text.height = std::max(text.height + room, 3 * wallType.leading() + room);
-        columns.push_back({boxed(std::move(text), look::ground, look::moss), each});
+        columns.push_back({boxed(text, look::ground, look::moss), each});
     }
     return sideBySide(std::move(columns), gap);
 }
