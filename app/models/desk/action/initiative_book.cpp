@@ -75,7 +75,7 @@ scales::Result<scales::Done> InitiativeBook::write(const std::vector<scales::Ini
     return scales::Done{};
 }
 
-scales::Result<scales::Done> InitiativeBook::put(std::vector<scales::Initiative> initiatives)
+scales::Result<scales::Done> InitiativeBook::put(const std::vector<scales::Initiative>& initiatives)
 {
     auto before = initiatives_;
     auto written = write(initiatives);

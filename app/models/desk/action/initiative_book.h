@@ -35,7 +35,7 @@ public:
     /// Every problem that a register of `initiatives` would have; lines count from 2 for the first one.
     std::vector<scales::Error> problemsOf(const std::vector<scales::Initiative>& initiatives) const;
     /// Writes them in the place of what is there.
-    scales::Result<scales::Done> put(std::vector<scales::Initiative> initiatives);
+    scales::Result<scales::Done> put(const std::vector<scales::Initiative>& initiatives);
     bool canUndo() const { return before_.has_value(); }
     scales::Result<scales::Done> undo();
 

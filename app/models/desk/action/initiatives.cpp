@@ -152,7 +152,7 @@ void Initiatives::remove(int row)
     const auto place = static_cast<std::ptrdiff_t>(placeOf(row));
     const QString name = QString::fromStdString(all[placeOf(row)].name);
     all.erase(all.begin() + place);
-    if (const auto written = m_ground.book.put(std::move(all)); !written)
+    if (const auto written = m_ground.book.put(all); !written)
         return refused(written.error());
     say(deskWords(QT_TRANSLATE_NOOP("Desk", "%1 is no longer in the list.")).arg(name));
 }
@@ -184,7 +184,7 @@ void Initiatives::takeOver()
         else
             *found = one;
     }
-    if (const auto written = m_ground.book.put(std::move(all)); !written)
+    if (const auto written = m_ground.book.put(all); !written)
         return refused(written.error());
     say(deskWords(QT_TRANSLATE_NOOP("Desk", "Taken over: %1 new, %2 that were there by that name."))
             .arg(added)
