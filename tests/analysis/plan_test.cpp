@@ -34,6 +34,22 @@ TEST(Plan, KnowsEverySumAReaderCanSubtractAlong)
     EXPECT_EQ(plan.sums().size(), 10u + 2 * 5 + 6 * 2 + 3 * 2);
 }
 
+/// A neighbourhood that lies in no district has no age bands of its own: its people are in no part, though they told their age.
+TEST(Plan, SaysWhereAnAreaHasNoSuchCell)
+{
+    const auto form = town::form(districts + "1c,Hoeve,neighbourhood,1,,\n");
+    const Plan plan(*form);
+    int unplanned = 0;
+    for (const Plan::Sum& sum : plan.sums()) {
+        const Plan::Cell& whole = plan.cells()[sum.whole];
+        const bool isBandOfTheTown = sum.split == Plan::Split::area && whole.area == 0 && isAgeBand(whole.group);
+        EXPECT_EQ(sum.isOfAllParts, !isBandOfTheTown);
+        EXPECT_TRUE(sum.isOfAllParts || sum.hasRest);
+        unplanned += sum.isOfAllParts ? 0 : 1;
+    }
+    EXPECT_EQ(unplanned, 5);
+}
+
 TEST(Plan, HasGenderFromTheDistrictUpOnlyAndLeavesRoomForWhoDoesNotAnswer)
 {
     const auto form = town::asking("", districts, R"("age", "gender", "alone")");

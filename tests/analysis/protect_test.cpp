@@ -65,6 +65,17 @@ TEST(Protection, HidesABundleInWhichNearlyEverybodyReachesACutOff)
     EXPECT_EQ(withheldOf(town::release(*form, people)), "");
 }
 
+/// Else whoever knows every n would see that only one group is withheld that is large enough.
+TEST(Protection, TakesACompanionFromAnywhereWhereNoSiblingCouldBeShown)
+{
+    const auto form = town::form(town::flat(2));
+    std::vector<town::Person> people;
+    add(people, 0, 60, 59);   // one is left out
+    add(people, 1, 20, 8);
+
+    EXPECT_EQ(withheldOf(town::release(*form, people)), "*AB");
+}
+
 TEST(Protection, LooksAtEveryMeasureForTheGuard)
 {
     const auto form = town::form(town::flat(6));
