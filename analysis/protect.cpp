@@ -81,6 +81,18 @@ bool Protection::complementAll(Search search)
     return isNew;
 }
 
+/// Cells, the ones that serve best first.
+template <class Which>
+std::vector<std::size_t> Protection::cellsThat(Which which) const
+{
+    std::vector<std::size_t> cells;
+    for (std::size_t i = 0; i < withheld_.size(); ++i)
+        if (which(i))
+            cells.push_back(i);
+    std::sort(cells.begin(), cells.end(), [&](std::size_t one, std::size_t other) { return isBetter(one, other); });
+    return cells;
+}
+
 bool Protection::isGuardHit(std::size_t cell) const
 {
     const ExactCell& exact = (*cells_)[cell];
@@ -97,9 +109,7 @@ void Protection::withholdCompanion(std::size_t guarded)
                 if (part != guarded && !primary_[part])
                     siblings.push_back(part);
     if (siblings.empty())
-        for (std::size_t i = 0; i < primary_.size(); ++i)
-            if (!primary_[i])
-                siblings.push_back(i);
+        siblings = cellsThat([&](std::size_t i) { return !primary_[i]; });
     if (std::any_of(siblings.begin(), siblings.end(), [&](std::size_t one) { return withheld_[one]; }))
         return;   // somebody else's companion serves
     if (const auto companion = best(siblings))
@@ -120,11 +130,7 @@ bool Protection::complement(const Leaks::Leak& leak)
         if (!withheld_[sum.whole])
             wholes.push_back(sum.whole);
     }
-    std::vector<std::size_t> everything;
-    for (std::size_t i = 0; i < withheld_.size(); ++i)
-        if (!withheld_[i])
-            everything.push_back(i);
-    for (const auto& candidates : {parts, wholes, everything})
+    for (const auto& candidates : {parts, wholes, cellsThat([&](std::size_t i) { return !withheld_[i]; })})
         if (const auto next = best(candidates)) {
             withheld_[*next] = true;
             return true;
@@ -193,18 +199,6 @@ bool Protection::isTree() const
     }
     const auto isOnce = [](int times) { return times <= 1; };
     return std::all_of(wholes.begin(), wholes.end(), isOnce) && std::all_of(splits.begin(), splits.end(), isOnce);
-}
-
-/// Cells, the ones that serve best first.
-template <class Which>
-std::vector<std::size_t> Protection::cellsThat(Which which) const
-{
-    std::vector<std::size_t> cells;
-    for (std::size_t i = 0; i < withheld_.size(); ++i)
-        if (which(i))
-            cells.push_back(i);
-    std::sort(cells.begin(), cells.end(), [&](std::size_t one, std::size_t other) { return isBetter(one, other); });
-    return cells;
 }
 
 /// Those withheld before come first, then the smallest; the first in the order of the plan among equals.
